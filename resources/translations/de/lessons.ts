@@ -9,98 +9,98 @@
     </message>
     <message>
         <source>Draw a digit, train a network of your own, and let it read you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer zeichnen, ein eigenes Netz trainieren, und sich von ihm lesen lassen.</translation>
     </message>
     <message>
         <source>Press Train again with 100 hidden units: write 784-100-10 at Layers. Is it better, and what does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie noch einmal „Trainieren“, mit 100 verdeckten Neuronen: Schreiben Sie 784-100-10 bei „Schichten“. Ist es besser, und was kostet das?</translation>
     </message>
     <message>
         <source>Draw a 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine 3 zeichnen</translation>
     </message>
     <message>
         <source>Draw a 3 on the dark canvas at the right, with the mouse, a pen or a finger. The network that is named below the canvas reads it while you draw. The bin clears the canvas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts auf der dunklen Zeichenfläche eine 3, mit der Maus, einem Stift oder einem Finger. Das Netz, das unter der Zeichenfläche genannt ist, liest sie, während Sie zeichnen. Der Papierkorb leert die Zeichenfläche.</translation>
     </message>
     <message>
         <source>The drawing is scaled to 28 × 28 pixels. Their 784 values go through the network, and the digit with the largest output is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeichnung wird auf 28 × 28 Pixel skaliert. Deren 784 Werte durchlaufen das Netz, und die Ziffer mit der größten Ausgabe ist die Antwort.</translation>
     </message>
     <message>
         <source>Train your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Netz trainieren</translation>
     </message>
     <message>
         <source>Press **Train** (F5). A new network begins with random weights and looks at the digits again and again. After each epoch it is examined on images that it has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren** (F5). Ein neues Netz beginnt mit Zufallsgewichten und sieht sich die Ziffern immer wieder an. Nach jeder Epoche wird es an Bildern geprüft, aus denen es nicht gelernt hat.</translation>
     </message>
     <message>
         <source>The accuracy, after three epochs. Training goes on meanwhile; you need not wait for its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit, nach drei Epochen. Das Training geht derweil weiter; Sie müssen sein Ende nicht abwarten.</translation>
     </message>
     <message>
         <source>Each mini-batch, a few images at a time, moves all weights a little against the gradient of the cost. Thousands of small steps make a network that reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Mini-Batch, einige Bilder auf einmal, bewegt alle Gewichte ein wenig gegen den Gradienten der Kosten. Tausende kleiner Schritte ergeben ein Netz, das liest.</translation>
     </message>
     <message>
         <source>How many of 100 new images will it read after three epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 100 neuen Bildern wird es nach drei Epochen lesen?</translation>
     </message>
     <message>
         <source>About 10, as by chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10, wie durch Zufall</translation>
     </message>
     <message>
         <source>About half</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte</translation>
     </message>
     <message>
         <source>More than 80</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 80</translation>
     </message>
     <message>
         <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal zeichnen</translation>
     </message>
     <message>
         <source>Clear the canvas with the bin below it, and draw a 3 as before. Now your own network answers. Is it as good as the one that comes with Backswing?</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Zeichenfläche mit dem Papierkorb darunter, und zeichnen Sie eine 3 wie zuvor. Jetzt antwortet Ihr eigenes Netz. Ist es so gut wie Backswings mitgeliefertes?</translation>
     </message>
     <message>
         <source>One drawing is a small examination. The share of validation images that each of the two reads correctly stands below the digits: it counts 2 000 drawings that yours has not learned from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeichnung ist eine kleine Prüfung. Der Anteil der Validierungsbilder, die jedes der beiden richtig liest, steht unter den Ziffern: Er zählt 2 000 Zeichnungen, aus denen Ihres nicht gelernt hat.</translation>
     </message>
     <message>
         <source>What you have seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gesehen haben</translation>
     </message>
     <message>
         <source>One question about the steps of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zu den Schritten des Trainings.</translation>
     </message>
     <message>
         <source>In the book a mini-batch has 10 images, and an epoch goes once through 50 000. How many steps do the weights make in an epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Buch hat ein Mini-Batch 10 Bilder, und eine Epoche geht einmal durch 50 000. Wie viele Schritte machen die Gewichte in einer Epoche?</translation>
     </message>
     <message>
         <source>One step for each mini-batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt pro Mini-Batch.</translation>
     </message>
     <message>
         <source>50 000 / 10 = 5 000 mini-batches, each of them one step of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 / 10 = 5 000 Mini-Batches, jeder davon ein Schritt aller Gewichte.</translation>
     </message>
 </context>
 <context>
     <name>10-draw-and-be-read</name>
     <message>
         <source>Draw, and be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen und gelesen werden</translation>
     </message>
     <message>
         <source>How a drawing becomes 784 numbers, and those numbers ten outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie aus einer Zeichnung 784 Zahlen werden, und aus diesen Zahlen zehn Ausgaben.</translation>
     </message>
     <message>
         <source>chapter 1, The architecture of neural networks</source>
@@ -108,39 +108,39 @@
     </message>
     <message>
         <source>Draw a 7 with a bar and one without, a 1 with a foot and one without, a 4 open and closed. Which way of writing is read with the least doubt?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine 7 mit Querstrich und eine ohne, eine 1 mit Fuß und eine ohne, eine offene 4 und eine geschlossene. Welche Schreibweise wird mit dem geringsten Zweifel gelesen?</translation>
     </message>
     <message>
         <source>Draw a digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ziffer zeichnen</translation>
     </message>
     <message>
         <source>Draw any digit on the dark canvas at the right. The network that comes with Backswing reads it while you draw. If another one is named below the answer, press Ctrl+B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie rechts auf der dunklen Zeichenfläche eine beliebige Ziffer. Backswings mitgeliefertes Netz liest sie, während Sie zeichnen. Ist unter der Antwort ein anderes genannt, drücken Sie Strg+B.</translation>
     </message>
     <message>
         <source>The large digit and its percentage, stroke by stroke.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die große Ziffer und ihr Prozentwert, Strich für Strich.</translation>
     </message>
     <message>
         <source>There is no rule in the program that says what a 3 looks like. The network has seen 90 000 digits with their labels, and its weights were moved until its answers fitted. What it learned from them it now applies to a drawing that it has never seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Programm steht keine Regel, die sagt, wie eine 3 aussieht. Das Netz hat 90 000 Ziffern mit ihren Labels gesehen, und seine Gewichte wurden bewegt, bis seine Antworten passten. Was es aus ihnen gelernt hat, wendet es nun auf eine Zeichnung an, die es nie gesehen hat.</translation>
     </message>
     <message>
         <source>What the network gets</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Netz bekommt</translation>
     </message>
     <message>
         <source>Clear the canvas (Delete) and draw another digit. Compare the last of the four small pictures with your drawing: this one is all that the network gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Zeichenfläche (Entf), und zeichnen Sie eine andere Ziffer. Vergleichen Sie das letzte der vier kleinen Bilder mit Ihrer Zeichnung: Dieses Bild ist alles, was das Netz bekommt.</translation>
     </message>
     <message>
         <source>The picture has 28 × 28 pixels. Each is a number from 0 (paper) to 1 (ink), and each goes to one input: the network knows nothing of neighbours or strokes. Ten numbers come out, one for each digit. The largest is the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild hat 28 × 28 Pixel. Jedes ist eine Zahl von 0 (Papier) bis 1 (Tinte), und jedes geht an eine Eingabe: Von Nachbarn oder Strichen weiß das Netz nichts. Heraus kommen zehn Zahlen, eine für jede Ziffer. Die größte ist die Antwort.</translation>
     </message>
     <message>
         <source>a = f(w·x + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>a = f(w·x + b)</translation>
     </message>
     <message>
         <source>x</source>
@@ -148,158 +148,158 @@
     </message>
     <message>
         <source>Something that is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas, das keine Ziffer ist</translation>
     </message>
     <message>
         <source>Draw a star, a house or a letter. Say first what the network will do with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie einen Stern, ein Haus oder einen Buchstaben. Sagen Sie vorher, was das Netz damit tun wird.</translation>
     </message>
     <message>
         <source>Ten outputs are all it has, and none of them says “no digit”. Softmax makes their sum 100 %, whatever the picture is. So it names the digit that fits least badly, sometimes with a high percentage. A percentage compares the ten digits with each other; it does not say whether the picture is a digit at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausgaben sind alles, was es hat, und keine davon sagt „keine Ziffer“. Softmax bringt ihre Summe auf 100 %, was auch immer das Bild ist. Es nennt also die Ziffer, die am wenigsten schlecht passt, manchmal mit einem hohen Prozentwert. Ein Prozentwert vergleicht die zehn Ziffern miteinander; er sagt nicht, ob das Bild überhaupt eine Ziffer ist.</translation>
     </message>
     <message>
         <source>aⱼ = e^zⱼ / Σₖ e^zₖ</source>
-        <translation type="unfinished"></translation>
+        <translation>aⱼ = e^zⱼ / Σₖ e^zₖ</translation>
     </message>
     <message>
         <source>Σₖ e^zₖ</source>
-        <translation type="unfinished"></translation>
+        <translation>Σₖ e^zₖ</translation>
     </message>
     <message>
         <source>You draw something that is no digit. What does the network answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zeichnen etwas, das keine Ziffer ist. Was antwortet das Netz?</translation>
     </message>
     <message>
         <source>Nothing: it notices that this is no digit</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es merkt, dass das keine Ziffer ist</translation>
     </message>
     <message>
         <source>One of the ten digits, as always</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine der zehn Ziffern, wie immer</translation>
     </message>
     <message>
         <source>All ten digits with 10 % each</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn Ziffern mit je 10 %</translation>
     </message>
     <message>
         <source>From 4 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der 4 zur 9</translation>
     </message>
     <message>
         <source>Draw a 4 that is open at the top. Then close the top with more ink, bit by bit, until the answer becomes 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine 4, die oben offen ist. Schließen Sie sie dann oben mit mehr Tinte, Stück für Stück, bis die Antwort 9 wird.</translation>
     </message>
     <message>
         <source>The bars of 4 and 9 while you add ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken von 4 und 9, während Sie Tinte hinzufügen.</translation>
     </message>
     <message>
         <source>A few pixels decide. Each new dot of ink changes some of the 784 inputs a little, and the outputs follow without a jump: that of 9 grows, that of 4 shrinks, and in between both are unsure. This smoothness is also what makes learning possible: a small change of a weight has a small effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenige Pixel entscheiden. Jeder neue Tupfer Tinte ändert einige der 784 Eingaben ein wenig, und die Ausgaben folgen ohne Sprung: Die der 9 wächst, die der 4 schrumpft, und dazwischen sind beide unsicher. Dieses stetige Verhalten macht auch das Lernen möglich: Eine kleine Änderung eines Gewichts hat eine kleine Wirkung.</translation>
     </message>
     <message>
         <source>Ask why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Warum fragen</translation>
     </message>
     <message>
         <source>Open the tab **Why?**. It hides your drawing piece by piece and measures each time what that does to the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Tab **Warum?**. Er verdeckt Ihre Zeichnung Stück für Stück und misst jedes Mal, was das mit der Antwort macht.</translation>
     </message>
     <message>
         <source>The pieces that speak for the answer, and those that speak against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stücke, die für die Antwort sprechen, und die, die gegen sie sprechen.</translation>
     </message>
     <message>
         <source>Where hiding a piece lowers the answer&apos;s output, that ink spoke for it. Often it is only a part of the digit: the place where it differs from its nearest rival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Verdecken eines Stücks die Ausgabe der Antwort senkt, sprach diese Tinte für sie. Oft ist es nur ein Teil der Ziffer: die Stelle, an der sie sich von ihrer nächsten Rivalin unterscheidet.</translation>
     </message>
     <message>
         <source>The way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg durch das Netz</translation>
     </message>
     <message>
         <source>Open **Inside**, **At work**. Your drawing stands at one end, the ten outputs at the other, and between them the hidden units with the connections that matter most for the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Bei der Arbeit**. An einem Ende steht Ihre Zeichnung, am anderen stehen die zehn Ausgaben, und dazwischen die verdeckten Neuronen mit den Verbindungen, auf die es bei der Antwort am meisten ankommt.</translation>
     </message>
     <message>
         <source>Orange lines push a unit up, blue dashed ones hold it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange Linien fördern ein Neuron, blaue gestrichelte hemmen es.</translation>
     </message>
     <message>
         <source>Each unit adds up its inputs, each multiplied by a weight, and passes the result through its activation function. A positive weight pushes the sum up, a negative one pulls it down. No single unit knows a digit; the answer is the sum of many small votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Neuron summiert seine Eingaben, jede mit einem Gewicht multipliziert, und schickt das Ergebnis durch seine Aktivierungsfunktion. Ein positives Gewicht schiebt die Summe nach oben, ein negatives zieht sie nach unten. Kein einzelnes Neuron kennt eine Ziffer; die Antwort ist die Summe vieler kleiner Stimmen.</translation>
     </message>
     <message>
         <source>z = Σ w x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = Σ w x + b</translation>
     </message>
     <message>
         <source>w x</source>
-        <translation type="unfinished"></translation>
+        <translation>w x</translation>
     </message>
     <message>
         <source>Small, and in a corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Klein und in einer Ecke</translation>
     </message>
     <message>
         <source>Clear the canvas and draw a small 3 in one corner of it. First say whether it will be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie die Zeichenfläche, und zeichnen Sie eine kleine 3 in eine ihrer Ecken. Sagen Sie vorher, ob sie gelesen wird.</translation>
     </message>
     <message>
         <source>The four small pictures, from your drawing to the input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier kleinen Bilder, von Ihrer Zeichnung zur Eingabe.</translation>
     </message>
     <message>
         <source>Before the network sees a drawing, it is prepared as the training images were: cut out, scaled to 20 × 20 pixels, its centre of mass moved to the middle. So place and size no longer matter. Without this, ink would arrive at inputs whose weights have learned from other parts of digits. The last lesson switches these stages off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevor das Netz eine Zeichnung sieht, wird sie vorbereitet wie die Trainingsbilder: ausgeschnitten, auf 20 × 20 Pixel skaliert, ihr Schwerpunkt in die Mitte gerückt. Auf Ort und Größe kommt es dann nicht mehr an. Ohne das käme Tinte bei Eingaben an, deren Gewichte aus anderen Teilen von Ziffern gelernt haben. Die letzte Lektion schaltet diese Stufen ab.</translation>
     </message>
     <message>
         <source>A 3 the size of your thumbnail in a corner: how will it be read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine daumennagelgroße 3 in einer Ecke: Wie wird sie gelesen?</translation>
     </message>
     <message>
         <source>Wrongly: the network learned from digits in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: Das Netz hat aus Ziffern in der Mitte gelernt</translation>
     </message>
     <message>
         <source>As a 3, as surely as a large one</source>
-        <translation type="unfinished"></translation>
+        <translation>Als 3, so sicher wie eine große</translation>
     </message>
     <message>
         <source>As a 1: there is too little ink for a 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Als 1: Für eine 3 ist zu wenig Tinte da</translation>
     </message>
     <message>
         <source>Count the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte zählen</translation>
     </message>
     <message>
         <source>One number to work out from what you have seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die Sie aus dem Gesehenen ausrechnen können.</translation>
     </message>
     <message>
         <source>The network that comes with Backswing has 784 inputs and 900 hidden units, and each input is connected with each hidden unit. How many weights are there between these two layers?</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswings mitgeliefertes Netz hat 784 Eingaben und 900 verdeckte Neuronen, und jede Eingabe ist mit jedem verdeckten Neuron verbunden. Wie viele Gewichte liegen zwischen diesen beiden Schichten?</translation>
     </message>
     <message>
         <source>One weight for each pair of an input and a hidden unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht für jedes Paar aus einer Eingabe und einem verdeckten Neuron.</translation>
     </message>
     <message>
         <source>784 · 900 = 705 600. The 900 biases and the 9 000 weights to the ten outputs are few beside them: most of what a network of this kind can learn lies in its first layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 900 = 705 600. Die 900 Biases und die 9 000 Gewichte zu den zehn Ausgaben sind dagegen wenige: Das meiste, was ein solches Netz lernen kann, liegt in seiner ersten Schicht.</translation>
     </message>
 </context>
 <context>
     <name>11-first-network</name>
     <message>
         <source>Your first network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr erstes Netz</translation>
     </message>
     <message>
         <source>Train the book&apos;s small network, look at its curve, and change what it consists of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kleine Netz des Buches trainieren, seine Kurve ansehen, und ändern, woraus es besteht.</translation>
     </message>
     <message>
         <source>chapter 1, Implementing our network to classify digits</source>
@@ -307,206 +307,206 @@
     </message>
     <message>
         <source>Give 784-30-30-10 the same eight epochs: two hidden layers of 30. Do more layers help this network, or more units in one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie 784-30-30-10 dieselben acht Epochen: zwei verdeckte Schichten zu 30. Helfen diesem Netz mehr Schichten, oder mehr Neuronen in einer?</translation>
     </message>
     <message>
         <source>Say how many units</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen, wie viele Neuronen</translation>
     </message>
     <message>
         <source>Write 784-30-10 at **Layers** and press Enter: 784 inputs, 30 hidden units, 10 outputs. The other knobs are set for you: sigmoid units, cross-entropy, and digits that Backswing makes itself, so nothing has to be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 784-30-10 bei **Schichten**, und drücken Sie die Eingabetaste: 784 Eingaben, 30 verdeckte Neuronen, 10 Ausgaben. Die anderen Einstellungen sind schon vorgenommen: Sigmoid-Neuronen, Kreuzentropie, und Ziffern, die Backswing selbst erzeugt, sodass nichts heruntergeladen werden muss.</translation>
     </message>
     <message>
         <source>Inputs and outputs are given by the task: one input for each pixel, one output for each digit. The number in the middle is your choice. This is the network of the book&apos;s first chapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingaben und Ausgaben gibt die Aufgabe vor: eine Eingabe für jedes Pixel, eine Ausgabe für jede Ziffer. Die Zahl in der Mitte wählen Sie. Dies ist das Netz aus dem ersten Kapitel des Buches.</translation>
     </message>
     <message>
         <source>Train, and draw the curve first</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren, und vorher die Kurve zeichnen</translation>
     </message>
     <message>
         <source>Draw the curve that you expect: the accuracy on 2 000 images which the network does not learn from, after each of eight epochs. Then press **Train** (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Kurve, die Sie erwarten: die Genauigkeit auf 2 000 Bildern, aus denen das Netz nicht lernt, nach jeder von acht Epochen. Drücken Sie dann **Trainieren** (F5).</translation>
     </message>
     <message>
         <source>How much of the way the first epoch does, and how much the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Weges die erste Epoche schafft, und wie viel die letzte.</translation>
     </message>
     <message>
         <source>The weights begin at random, so before training one digit in ten is read correctly by chance. The first epoch, 2 000 steps of ten images each, does most of the way; later ones find ever smaller improvements. Each step moves every weight against the slope of the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte beginnen zufällig, vor dem Training wird also durch Zufall eine von zehn Ziffern richtig gelesen. Die erste Epoche, 2 000 Schritte zu je zehn Bildern, schafft das meiste des Weges; spätere finden immer kleinere Verbesserungen. Jeder Schritt bewegt jedes Gewicht gegen die Steigung der Kosten.</translation>
     </message>
     <message>
         <source>w → w − η ∂C/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>w → w − η ∂C/∂w</translation>
     </message>
     <message>
         <source>∂C/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w</translation>
     </message>
     <message>
         <source>How does the accuracy on validation images rise, from epoch 1 to epoch 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie steigt die Genauigkeit auf Validierungsbildern, von Epoche 1 bis Epoche 8?</translation>
     </message>
     <message>
         <source>Let it read you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sich vom Netz lesen lassen</translation>
     </message>
     <message>
         <source>Draw a digit on the canvas, and more if you like. Now your own network answers; Ctrl+B changes to the one that comes with Backswing and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine Ziffer auf die Zeichenfläche, gern auch mehrere. Jetzt antwortet Ihr eigenes Netz; Strg+B wechselt zu Backswings mitgeliefertem und zurück.</translation>
     </message>
     <message>
         <source>Yours has 30 hidden units and has learned for a second. Below the digit stands how many of the validation images each of the two reads correctly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihres hat 30 verdeckte Neuronen und hat eine Sekunde lang gelernt. Unter der Ziffer steht, wie viele der Validierungsbilder jedes der beiden richtig liest.</translation>
     </message>
     <message>
         <source>Without hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verdeckte Neuronen</translation>
     </message>
     <message>
         <source>Write 784-10 at **Layers**, so that each input leads straight to the outputs, and train for eight epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 784-10 bei **Schichten**, sodass jede Eingabe direkt zu den Ausgaben führt, und trainieren Sie noch einmal acht Epochen lang.</translation>
     </message>
     <message>
         <source>Whether the new curve ends below or above the first, and how steady it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die neue Kurve unter oder über der ersten endet, und wie ruhig sie ist.</translation>
     </message>
     <message>
         <source>Without a hidden layer, each output adds up the ink under its own weights. A pixel can only count for a digit or against it, whatever the other pixels do. Hidden units can first look for pieces, such as an arc at the top, and the outputs then combine the pieces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne verdeckte Schicht summiert jede Ausgabe die Tinte unter ihren eigenen Gewichten. Ein Pixel kann nur für eine Ziffer zählen oder gegen sie, was auch immer die anderen Pixel tun. Verdeckte Neuronen können zuerst nach Stücken suchen, etwa nach einem Bogen oben, und die Ausgaben setzen die Stücke dann zusammen.</translation>
     </message>
     <message>
         <source>a = σ(w·x + b)</source>
-        <translation type="unfinished"></translation>
+        <translation>a = σ(w·x + b)</translation>
     </message>
     <message>
         <source>w·x</source>
-        <translation type="unfinished"></translation>
+        <translation>w·x</translation>
     </message>
     <message>
         <source>Best accuracy without hidden units, compared with 30 hidden units?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit ohne verdeckte Neuronen, verglichen mit 30 verdeckten Neuronen?</translation>
     </message>
     <message>
         <source>Better: fewer weights are easier to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser: Weniger Gewichte sind leichter zu lernen</translation>
     </message>
     <message>
         <source>About the same, within 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich, auf 3 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>Clearly worse, by more than 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich schlechter, um mehr als 3 Prozentpunkte</translation>
     </message>
     <message>
         <source>A hundred hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert verdeckte Neuronen</translation>
     </message>
     <message>
         <source>Write 784-100-10 at **Layers** and train for eight epochs. It has more than three times as many weights, and an epoch takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie 784-100-10 bei **Schichten**, und trainieren Sie acht Epochen lang. Es hat mehr als dreimal so viele Gewichte, und eine Epoche dauert länger.</translation>
     </message>
     <message>
         <source>More units can look for more kinds of pieces, so fewer digits are missed. The gain does not grow with the price: three times the weights save about a third of the mistakes. The curve of the training images rises further above that of the validation images; a later lesson deals with this gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Neuronen können nach mehr Arten von Stücken suchen, deshalb werden weniger Ziffern verfehlt. Der Gewinn wächst nicht mit dem Preis: Dreimal so viele Gewichte ersparen etwa ein Drittel der Fehler. Die Kurve der Trainingsbilder erhebt sich weiter über die der Validierungsbilder; von dieser Lücke handelt eine spätere Lektion.</translation>
     </message>
     <message>
         <source>Best accuracy with 100 hidden units, compared with 30?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit mit 100 verdeckten Neuronen, verglichen mit 30?</translation>
     </message>
     <message>
         <source>Not better: 30 units are enough for ten digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht besser: 30 Neuronen reichen für zehn Ziffern</translation>
     </message>
     <message>
         <source>A few points better</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Prozentpunkte besser</translation>
     </message>
     <message>
         <source>At least 9 points better, and nearly free of mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 9 Prozentpunkte besser, und fast fehlerfrei</translation>
     </message>
     <message>
         <source>The same settings, other luck</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Einstellungen, anderes Glück</translation>
     </message>
     <message>
         <source>Write 784-30-10 again, set **Seed** to 2, and train. Only the random start and the order of the images are different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie wieder 784-30-10, setzen Sie **Seed** auf 2, und trainieren Sie. Nur der zufällige Anfang und die Reihenfolge der Bilder sind anders.</translation>
     </message>
     <message>
         <source>The two curves with 30 units. **Seeds as a band** draws one curve, their average: untick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kurven mit 30 Neuronen. **Seeds als Band** zeichnet eine einzige Kurve, ihren Mittelwert: Nehmen Sie das Kreuz weg.</translation>
     </message>
     <message>
         <source>The seed decides the first weights and the order of the images, and the run follows another way to a similar height. The distance between the two is the luck in every comparison: a difference that is no larger proves nothing. Between 30 and 100 units it is several times as large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Seed bestimmt die ersten Gewichte und die Reihenfolge der Bilder, und der Lauf kommt auf anderem Weg auf eine ähnliche Höhe. Der Abstand zwischen den beiden ist das Glück, das in jedem Vergleich steckt: Ein Unterschied, der nicht größer ist, beweist nichts. Zwischen 30 und 100 Neuronen ist er mehrmals so groß.</translation>
     </message>
     <message>
         <source>How far will the new curve be from the first one with 30 units?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit wird die neue Kurve von der ersten mit 30 Neuronen entfernt sein?</translation>
     </message>
     <message>
         <source>It will be the same curve: the settings are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird dieselbe Kurve sein: Die Einstellungen sind dieselben</translation>
     </message>
     <message>
         <source>Different at every epoch, but mostly by a point or two</source>
-        <translation type="unfinished"></translation>
+        <translation>In jeder Epoche anders, aber meist nur um ein bis zwei Prozentpunkte</translation>
     </message>
     <message>
         <source>Anywhere: training is a matter of chance</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann überall liegen: Training ist Glückssache</translation>
     </message>
     <message>
         <source>What is read as what</source>
-        <translation type="unfinished"></translation>
+        <translation>Was als was gelesen wird</translation>
     </message>
     <message>
         <source>Open the tab **Mistakes**. Each row is a digit as it was meant, each column an answer. Find the pair that is confused most often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie den Tab **Fehler**. Jede Zeile ist eine Ziffer, wie sie gemeint war, jede Spalte eine Antwort. Finden Sie das Paar, das am häufigsten verwechselt wird.</translation>
     </message>
     <message>
         <source>Cells off the diagonal: click one to see its images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen abseits der Diagonale: Klicken Sie auf eine, um ihre Bilder zu sehen.</translation>
     </message>
     <message>
         <source>The mistakes are not spread evenly. Digits that share most of their ink are confused, and the pictures behind the cells show that some of them are hard for you too. One accuracy hides all this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler sind nicht gleichmäßig verteilt. Verwechselt werden Ziffern, die den größten Teil ihrer Tinte gemeinsam haben, und die Bilder hinter den Zellen zeigen, dass manche auch für Sie schwierig sind. Eine einzige Genauigkeit verbirgt das alles.</translation>
     </message>
     <message>
         <source>How many numbers it has learned</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Zahlen es gelernt hat</translation>
     </message>
     <message>
         <source>Work out how many numbers training has set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie aus, wie viele Zahlen das Training festgelegt hat.</translation>
     </message>
     <message>
         <source>The network 784-30-10 has a weight for each connection between neighbouring layers, and a bias for each hidden unit and each output. How many weights and biases does it have in all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz 784-30-10 hat ein Gewicht für jede Verbindung zwischen benachbarten Schichten, und einen Bias für jedes verdeckte Neuron und jede Ausgabe. Wie viele Gewichte und Biases hat es insgesamt?</translation>
     </message>
     <message>
         <source>784 · 30 and 30 · 10 weights, and then the biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 30 und 30 · 10 Gewichte, und dann die Biases.</translation>
     </message>
     <message>
         <source>784 · 30 + 30 · 10 = 23 820 weights, and 30 + 10 = 40 biases: 23 860. With 100 hidden units it would be 79 510. The program says the number under Layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 30 + 30 · 10 = 23 820 Gewichte, und 30 + 10 = 40 Biases: 23 860. Mit 100 verdeckten Neuronen wären es 79 510. Das Programm nennt die Zahl unter „Schichten“.</translation>
     </message>
 </context>
 <context>
     <name>20-one-slow-neuron</name>
     <message>
         <source>One neuron that learns slowly</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron, das langsam lernt</translation>
     </message>
     <message>
         <source>A single sigmoid neuron that is badly wrong hardly learns, until its cost is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein einzelnes Sigmoid-Neuron, das stark danebenliegt, lernt kaum etwas, bis man seine Kosten ändert.</translation>
     </message>
     <message>
         <source>The cross-entropy cost function</source>
@@ -514,223 +514,223 @@
     </message>
     <message>
         <source>Leave y and a swapped and set the target to 0.25: the cost is finite now. Play all epochs. Does the output come to rest at 0.25?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie y und a vertauscht, und setzen Sie den Zielwert auf 0.25: Jetzt sind die Kosten endlich. Spielen Sie alle Epochen ab. Kommt die Ausgabe bei 0.25 zur Ruhe?</translation>
     </message>
     <message>
         <source>Two starts, one goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Anfänge, ein Ziel</translation>
     </message>
     <message>
         <source>Open **Experiments**, choose “The saturated neuron” and press **Run**. Its neuron has one input, x = 1, and should learn to output 0. It starts once with an output of 0.82 and once with 0.98, with the quadratic cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Experimente**, wählen Sie „Das gesättigte Neuron“, und drücken Sie **Ausführen**. Das Neuron hat eine Eingabe, x = 1, und soll lernen, 0 auszugeben. Es beginnt einmal mit einer Ausgabe von 0.82 und einmal mit 0.98, mit den quadratischen Kosten.</translation>
     </message>
     <message>
         <source>The results: the output after 150 and after 300 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse: die Ausgabe nach 150 und nach 300 Schritten.</translation>
     </message>
     <message>
         <source>The neuron that is more wrong has learned less. The slope of the quadratic cost has the slope of the sigmoid as a factor, and at an output of 0.98 the sigmoid is nearly flat: σ′(z) is 0.018 there, and 0.149 at 0.82. Small slope, small step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Neuron, das weiter danebenliegt, hat weniger gelernt. Die Steigung der quadratischen Kosten enthält die Steigung des Sigmoids als Faktor, und bei einer Ausgabe von 0.98 ist das Sigmoid fast flach: σ′(z) ist dort 0.018, bei 0.82 dagegen 0.149. Kleine Steigung, kleiner Schritt.</translation>
     </message>
     <message>
         <source>∂C/∂w = (a − y) σ′(z) x</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = (a − y) σ′(z) x</translation>
     </message>
     <message>
         <source>σ′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z)</translation>
     </message>
     <message>
         <source>Start at 0.98, goal 0: what is the output after 150 steps with the quadratic cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang bei 0.98, Ziel 0: Wie groß ist die Ausgabe nach 150 Schritten mit den quadratischen Kosten?</translation>
     </message>
     <message>
         <source>Below 0.2: the largest error makes the largest steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0.2: Der größte Fehler macht die größten Schritte</translation>
     </message>
     <message>
         <source>About half way, between 0.2 and 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa auf halbem Weg, zwischen 0.2 und 0.8</translation>
     </message>
     <message>
         <source>Still above 0.8</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch über 0.8</translation>
     </message>
     <message>
         <source>See it learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Lernen zusehen</translation>
     </message>
     <message>
         <source>Press **0.6, 0.9** at Start and look at the left half, with the quadratic cost. It begins at an output of 0.82; ▶ below the curves plays it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei den Anfangswerten **0.6, 0.9**, und sehen Sie auf die linke Hälfte mit den quadratischen Kosten. Sie beginnt bei einer Ausgabe von 0.82; ▶ unter den Kurven spielt sie noch einmal ab.</translation>
     </message>
     <message>
         <source>The point on the sigmoid: where the curve is steep the point moves fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Punkt auf dem Sigmoid: Wo die Kurve steil ist, bewegt er sich schnell.</translation>
     </message>
     <message>
         <source>From 0.82 the point soon reaches the steep middle of the sigmoid, where a change of w has the most effect, and runs down. Towards 0 it slows: there the curve is flat again, and the error is small too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 0.82 aus erreicht der Punkt bald die steile Mitte des Sigmoids, wo eine Änderung von w am meisten bewirkt, und läuft hinab. Gegen 0 wird er langsamer: Dort ist die Kurve wieder flach, und auch der Fehler ist klein.</translation>
     </message>
     <message>
         <source>See it wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Warten zusehen</translation>
     </message>
     <message>
         <source>Press **2.0, 2.0** at Start. Both halves now begin at an output of 0.98; ▶ below the curves plays them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie bei den Anfangswerten **2.0, 2.0**. Beide Hälften beginnen nun bei einer Ausgabe von 0.98; ▶ unter den Kurven spielt sie noch einmal ab.</translation>
     </message>
     <message>
         <source>How long the output at the left stays near 1 before it falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die Ausgabe links nahe 1 bleibt, bevor sie fällt.</translation>
     </message>
     <message>
         <source>w and b creep until the output leaves the flat part of the sigmoid; only then does it fall. People learn fastest when they notice a large mistake. This neuron does not: its output is saturated, and saturation hides the mistake from the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>w und b kriechen, bis die Ausgabe den flachen Teil des Sigmoids verlässt; erst dann fällt sie. Menschen lernen am schnellsten, wenn sie einen großen Fehler bemerken. Dieses Neuron nicht: Seine Ausgabe ist gesättigt, und die Sättigung verbirgt den Fehler vor dem Gradienten.</translation>
     </message>
     <message>
         <source>σ′(z) = a (1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z) = a (1 − a)</translation>
     </message>
     <message>
         <source>(1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − a)</translation>
     </message>
     <message>
         <source>How much slower</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel langsamer</translation>
     </message>
     <message>
         <source>Work out the two first slopes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie die beiden ersten Steigungen aus.</translation>
     </message>
     <message>
         <source>The slope of the quadratic cost is ∂C/∂w = (a − y) σ′(z) x, with x = 1, y = 0 and σ′(z) = a (1 − a). At the easy start z = 1.5 and a = 0.8176, at the hard start z = 4 and a = 0.9820. How many times as large is the slope at the easy start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung der quadratischen Kosten ist ∂C/∂w = (a − y) σ′(z) x, mit x = 1, y = 0 und σ′(z) = a (1 − a). Beim leichten Anfang ist z = 1.5 und a = 0.8176, beim schweren z = 4 und a = 0.9820. Wie viele Male so groß ist die Steigung beim leichten Anfang?</translation>
     </message>
     <message>
         <source>Work out a · a (1 − a) for both, then divide the first by the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie a · a (1 − a) für beide aus, und teilen Sie dann das erste durch das zweite.</translation>
     </message>
     <message>
         <source>Easy: 0.8176 · 0.8176 · 0.1824 = 0.1219. Hard: 0.9820 · 0.9820 · 0.0180 = 0.0174. The easy start begins with a step about 7.0 times as long, although its error is smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht: 0.8176 · 0.8176 · 0.1824 = 0.1219. Schwer: 0.9820 · 0.9820 · 0.0180 = 0.0174. Der leichte Anfang beginnt mit einem etwa 7.0-mal so langen Schritt, obwohl sein Fehler kleiner ist.</translation>
     </message>
     <message>
         <source>A second input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zweite Eingabe</translation>
     </message>
     <message>
         <source>Switch **Two inputs** on: a second input of 1 joins, with a weight of 2, so the neuron starts at z = 6. Say first what that does, then play (▶ below the curves).</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Zwei Eingaben** ein: Eine zweite Eingabe von 1 kommt hinzu, mit einem Gewicht von 2, das Neuron beginnt also bei z = 6. Sagen Sie vorher, was das bewirkt, und spielen Sie dann ab (▶ unter den Kurven).</translation>
     </message>
     <message>
         <source>The output at the left during 300 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe links während der 300 Epochen.</translation>
     </message>
     <message>
         <source>The three numbers together push z to 6 and a to 0.9975, still further out on the flat part. σ′(z) is 0.0025, and it is a factor of all three slopes at once. The more inputs, the larger z can get, and a neuron that reads digits has 784 of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Zahlen bringen z zusammen auf 6 und a auf 0.9975, noch weiter hinaus auf den flachen Teil. σ′(z) ist 0.0025 und Faktor aller drei Steigungen zugleich. Je mehr Eingaben, desto größer kann z werden, und ein Neuron, das Ziffern liest, hat 784 davon.</translation>
     </message>
     <message>
         <source>∂C/∂wⱼ = (a − y) σ′(z) xⱼ</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂wⱼ = (a − y) σ′(z) xⱼ</translation>
     </message>
     <message>
         <source>Two weights and a bias now push the output down. Does it learn sooner with the quadratic cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Gewichte und ein Bias drücken die Ausgabe nun nach unten. Lernt es mit den quadratischen Kosten früher?</translation>
     </message>
     <message>
         <source>Sooner: three numbers can move instead of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher: Es können sich drei Zahlen bewegen statt zwei</translation>
     </message>
     <message>
         <source>As before: the second input has the same value as the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie zuvor: Die zweite Eingabe hat denselben Wert wie die erste</translation>
     </message>
     <message>
         <source>Later: it starts further out, where the sigmoid is flatter</source>
-        <translation type="unfinished"></translation>
+        <translation>Später: Es beginnt weiter draußen, wo das Sigmoid flacher ist</translation>
     </message>
     <message>
         <source>An input of 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Eingabe von 0</translation>
     </message>
     <message>
         <source>Set **x₂** to 0 and play all epochs. Say first what happens to its weight w₂.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **x₂** auf 0, und spielen Sie alle Epochen ab. Sagen Sie vorher, was mit seinem Gewicht w₂ geschieht.</translation>
     </message>
     <message>
         <source>w₂ in the picture of the neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>w₂ im Bild des Neurons.</translation>
     </message>
     <message>
         <source>Each weight&apos;s slope has its own input as a factor. Where x is 0 the weight has no effect on the output, so there is nothing to learn about it from this example. No choice of the cost can take this factor away: the cost depends on w only through z, and ∂z/∂w is x.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung jedes Gewichts enthält dessen eigene Eingabe als Faktor. Wo x gleich 0 ist, wirkt das Gewicht nicht auf die Ausgabe, aus diesem Beispiel ist also nichts darüber zu lernen. Keine Wahl der Kosten kann diesen Faktor beseitigen: Die Kosten hängen von w nur über z ab, und ∂z/∂w ist x.</translation>
     </message>
     <message>
         <source>∂C/∂wⱼ = ∂C/∂z · xⱼ</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂wⱼ = ∂C/∂z · xⱼ</translation>
     </message>
     <message>
         <source>xⱼ</source>
-        <translation type="unfinished"></translation>
+        <translation>xⱼ</translation>
     </message>
     <message>
         <source>The second input is 0. How does its weight w₂ change while the neuron learns?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Eingabe ist 0. Wie ändert sich ihr Gewicht w₂, während das Neuron lernt?</translation>
     </message>
     <message>
         <source>Not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gar nicht</translation>
     </message>
     <message>
         <source>As much as w</source>
-        <translation type="unfinished"></translation>
+        <translation>So sehr wie w</translation>
     </message>
     <message>
         <source>It goes to 0, as it is of no use</source>
-        <translation type="unfinished"></translation>
+        <translation>Es geht gegen 0, da es nichts nützt</translation>
     </message>
     <message>
         <source>Change the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten ändern</translation>
     </message>
     <message>
         <source>Switch **Two inputs** off, press **2.0, 2.0** and then **Same η**: the half at the right learns with cross-entropy and now has the same learning rate, 0.15. Both play at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Zwei Eingaben** aus, drücken Sie **2.0, 2.0** und dann **Gleiches η**: Die rechte Hälfte lernt mit der Kreuzentropie und hat nun dieselbe Lernrate, 0.15. Beide laufen zugleich.</translation>
     </message>
     <message>
         <source>The two outputs during the first 30 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Ausgaben während der ersten 30 Epochen.</translation>
     </message>
     <message>
         <source>After 30 steps cross-entropy has brought the output from 0.98 to 0.20; the quadratic cost has reached 0.979. In the slope of cross-entropy the factor σ′(z) cancels, and only the error a − y is left. The larger the mistake, the larger the step. The next lesson shows how it cancels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach 30 Schritten hat die Kreuzentropie die Ausgabe von 0.98 auf 0.20 gebracht; die quadratischen Kosten sind bei 0.979. In der Steigung der Kreuzentropie kürzt sich der Faktor σ′(z) weg, und nur der Fehler a − y bleibt. Je größer der Fehler, desto größer der Schritt. Die nächste Lektion zeigt, wie er sich wegkürzt.</translation>
     </message>
     <message>
         <source>∂C/∂w = (a − y) x</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = (a − y) x</translation>
     </message>
     <message>
         <source>(a − y)</source>
-        <translation type="unfinished"></translation>
+        <translation>(a − y)</translation>
     </message>
     <message>
         <source>Same start, same learning rate: what is the output with cross-entropy after 150 steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Anfang, gleiche Lernrate: Wie groß ist die Ausgabe mit der Kreuzentropie nach 150 Schritten?</translation>
     </message>
     <message>
         <source>Below 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 0.1</translation>
     </message>
     <message>
         <source>Between 0.1 and 0.9</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 0.1 und 0.9</translation>
     </message>
     <message>
         <source>Above 0.9, as with the quadratic cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0.9, wie mit den quadratischen Kosten</translation>
     </message>
     <message>
         <source>Swap y and a</source>
@@ -738,373 +738,373 @@
     </message>
     <message>
         <source>Switch **Swap y and a** on. Cross-entropy has two letters that are easily exchanged: here the target y stands in the logarithms, and the output a before them. The target is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **y und a vertauschen** ein. Die Kreuzentropie hat zwei Buchstaben, die leicht verwechselt werden: Hier steht der Zielwert y in den Logarithmen und die Ausgabe a davor. Der Zielwert ist 0.</translation>
     </message>
     <message>
         <source>The message at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Meldung rechts.</translation>
     </message>
     <message>
         <source>With y = 0 the first term is −a ln 0. The logarithm of 0 is −∞, and a is never exactly 0, so the cost is infinite whatever the neuron does; for y = 1 the second term is. The right way round, the logarithm is taken of a and 1 − a, which lie strictly between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit y = 0 ist der erste Term −a ln 0. Der Logarithmus von 0 ist −∞, und a ist nie genau 0; die Kosten sind also unendlich, was das Neuron auch tut. Für y = 1 ist es der zweite Term. Richtig herum wird der Logarithmus von a und 1 − a genommen, die strikt zwischen 0 und 1 liegen.</translation>
     </message>
     <message>
         <source>C = −[a ln y + (1 − a) ln (1 − y)]</source>
-        <translation type="unfinished"></translation>
+        <translation>C = −[a ln y + (1 − a) ln (1 − y)]</translation>
     </message>
     <message>
         <source>a ln y</source>
-        <translation type="unfinished"></translation>
+        <translation>a ln y</translation>
     </message>
     <message>
         <source>What is the cost with y and a exchanged, for the target y = 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie hoch sind die Kosten mit vertauschtem y und a, für den Zielwert y = 0?</translation>
     </message>
     <message>
         <source>The same: the formula is symmetric</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich: Die Formel ist symmetrisch</translation>
     </message>
     <message>
         <source>0, because ln y is multiplied by 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0, weil ln y mit 0 multipliziert wird</translation>
     </message>
     <message>
         <source>Infinite</source>
-        <translation type="unfinished"></translation>
+        <translation>Unendlich</translation>
     </message>
     <message>
         <source>Where the sigmoid is steepest</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Sigmoid am steilsten ist</translation>
     </message>
     <message>
         <source>One number about the factor that slows the neuron.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl zu dem Faktor, der das Neuron bremst.</translation>
     </message>
     <message>
         <source>The factor σ′(z) = a (1 − a) is never larger than a certain number. What is the largest value that it can have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faktor σ′(z) = a (1 − a) ist nie größer als eine bestimmte Zahl. Was ist der größte Wert, den er haben kann?</translation>
     </message>
     <message>
         <source>Try a = 0.3, 0.5 and 0.7. Where is the sigmoid steepest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie a = 0.3, 0.5 und 0.7. Wo ist das Sigmoid am steilsten?</translation>
     </message>
     <message>
         <source>At a = 0.5, that is z = 0: 0.5 · 0.5 = 0.25. Even there the quadratic cost passes on a quarter of the error at most, and in a deep network each layer multiplies with such a factor once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei a = 0.5, also z = 0: 0.5 · 0.5 = 0.25. Selbst dort geben die quadratischen Kosten höchstens ein Viertel des Fehlers weiter, und in einem tiefen Netz multipliziert jede Schicht noch einmal mit einem solchen Faktor.</translation>
     </message>
 </context>
 <context>
     <name>21-cross-entropy</name>
     <message>
         <source>Cross-entropy, and what cancels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, und was sich wegkürzt</translation>
     </message>
     <message>
         <source>Why whole digits stay unlearned with the quadratic cost, and what the other cost does about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum mit den quadratischen Kosten ganze Ziffern ungelernt bleiben, und was die anderen Kosten dagegen tun.</translation>
     </message>
     <message>
         <source>Using the cross-entropy to classify MNIST digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Using the cross-entropy to classify MNIST digits</translation>
     </message>
     <message>
         <source>Choose **1/√n** at Initial weights and train with the quadratic cost again. Are there still digits that are never the answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **1/√n** als Anfangsgewichte, und trainieren Sie noch einmal mit den quadratischen Kosten. Gibt es noch Ziffern, die nie die Antwort sind?</translation>
     </message>
     <message>
         <source>Ten outputs that may saturate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausgaben, die sättigen können</translation>
     </message>
     <message>
         <source>Press **Train**. The network has 100 hidden units, the quadratic cost with η = 3, and large initial weights, as the book&apos;s first program. In “Your first network” 100 hidden units read more than 90 % after five epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**. Das Netz hat 100 verdeckte Neuronen, die quadratischen Kosten mit η = 3, und große Anfangsgewichte, wie das erste Programm des Buches. In „Ihr erstes Netz“ lesen 100 verdeckte Neuronen nach fünf Epochen mehr als 90 %.</translation>
     </message>
     <message>
         <source>Each output adds up 100 hidden units with large weights, so at the start its z is often far from 0 and its answer certain, right or not. A certain wrong output has an error near 1 and a slope near 0. With this cost the two are multiplied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Ausgabe summiert 100 verdeckte Neuronen mit großen Gewichten; am Anfang ist ihr z deshalb oft weit von 0 entfernt und ihre Antwort sicher, richtig oder nicht. Eine sichere falsche Ausgabe hat einen Fehler nahe 1 und eine Steigung nahe 0. Mit diesen Kosten werden die beiden multipliziert.</translation>
     </message>
     <message>
         <source>δ = (a − y) σ′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = (a − y) σ′(z)</translation>
     </message>
     <message>
         <source>σ′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z)</translation>
     </message>
     <message>
         <source>What accuracy has it on validation images after five epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit hat es nach fünf Epochen auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>About the same, above 88 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa dieselbe, über 88 %</translation>
     </message>
     <message>
         <source>Less, but all digits are read somehow: 82 to 88 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger, aber alle Ziffern werden irgendwie gelesen: 82 bis 88 %</translation>
     </message>
     <message>
         <source>Much less: below 82 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel weniger: unter 82 %</translation>
     </message>
     <message>
         <source>Digits that are never the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern, die nie die Antwort sind</translation>
     </message>
     <message>
         <source>Open **Mistakes** and look at the columns: each stands for an answer. Say first whether all ten digits are given as an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Fehler**, und betrachten Sie die Spalten: Jede steht für eine Antwort. Sagen Sie vorher, ob alle zehn Ziffern als Antwort vorkommen.</translation>
     </message>
     <message>
         <source>Columns that are empty or nearly so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten, die leer oder fast leer sind.</translation>
     </message>
     <message>
         <source>The network is not a little bad at everything. It reads most digits well, and at least one it practically never names: the output of this digit was pushed down so far that it answers about 0 to every picture. There the sigmoid is flat, and nothing that it does wrong moves its weights any more. Each such digit costs about ten points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz ist nicht in allem ein bisschen schlecht. Die meisten Ziffern liest es gut, und mindestens eine nennt es so gut wie nie: Die Ausgabe dieser Ziffer wurde so weit hinabgedrückt, dass sie auf jedes Bild etwa 0 antwortet. Dort ist das Sigmoid flach, und nichts, was sie falsch macht, bewegt ihre Gewichte noch. Jede solche Ziffer kostet etwa zehn Prozentpunkte.</translation>
     </message>
     <message>
         <source>How are the misread images spread over the ten digits?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verteilen sich die falsch gelesenen Bilder auf die zehn Ziffern?</translation>
     </message>
     <message>
         <source>Evenly: each digit is misread about equally often</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßig: Jede Ziffer wird etwa gleich oft falsch gelesen</translation>
     </message>
     <message>
         <source>At least one digit is hardly ever given as an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Ziffer kommt kaum je als Antwort vor</translation>
     </message>
     <message>
         <source>Only 4 and 9 are confused</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur 4 und 9 werden verwechselt</translation>
     </message>
     <message>
         <source>The factor in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Faktor in Zahlen</translation>
     </message>
     <message>
         <source>Open **Inside**, **By hand**, and turn to the page “Backwards: BP1”. It shows the ten outputs for one image. Change the example above until the label is a digit that is never the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Von Hand**, und blättern Sie zur Seite „Rückwärts: BP1“. Sie zeigt die zehn Ausgaben für ein Bild. Ändern Sie oben das Beispiel, bis das Label eine Ziffer ist, die nie die Antwort ist.</translation>
     </message>
     <message>
         <source>∂C/∂a, the slope in the warning colour, and their product δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂a, die Steigung in der Warnfarbe, und ihr Produkt δ.</translation>
     </message>
     <message>
         <source>δ is what the output passes back to all weights. In each row it is the product of two numbers: ∂C/∂a, which is a − y, says how wrong the output is, and σ′(z) says how much z can change it. Where the output is certain, the second number is tiny, and so is δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>δ ist, was die Ausgabe an alle Gewichte zurückgibt. In jeder Zeile ist es das Produkt zweier Zahlen: ∂C/∂a, also a − y, sagt, wie falsch die Ausgabe ist, und σ′(z), wie viel z an ihr ändern kann. Wo die Ausgabe sicher ist, ist die zweite Zahl winzig, und damit auch δ.</translation>
     </message>
     <message>
         <source>δ = ∂C/∂a · σ′(z)</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = ∂C/∂a · σ′(z)</translation>
     </message>
     <message>
         <source>Choose the other cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Die anderen Kosten wählen</translation>
     </message>
     <message>
         <source>Choose cross-entropy at **Cost** and set **η** to 0.5. By hand shows the same network with the new cost: compare the slope and δ with those before. Say first what changes for a certain and wrong output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei **Kosten** die Kreuzentropie, und setzen Sie **η** auf 0.5. „Von Hand“ zeigt dasselbe Netz mit den neuen Kosten: Vergleichen Sie die Steigung und δ mit den vorigen. Sagen Sie vorher, was sich für eine sichere und falsche Ausgabe ändert.</translation>
     </message>
     <message>
         <source>The slope is the same, but now it is crossed out. The derivative of cross-entropy is (a − y) divided by a (1 − a), and a (1 − a) is the slope of the sigmoid. Multiplied by it, as BP1 demands, the two cancel, and the error itself remains.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung ist dieselbe, aber jetzt ist sie durchgestrichen. Die Ableitung der Kreuzentropie ist (a − y) geteilt durch a (1 − a), und a (1 − a) ist die Steigung des Sigmoids. Mit ihr multipliziert, wie BP1 es verlangt, kürzen sich die beiden weg, und der Fehler selbst bleibt.</translation>
     </message>
     <message>
         <source>δ = (a − y) / [a (1 − a)] · a (1 − a) = a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = (a − y) / [a (1 − a)] · a (1 − a) = a − y</translation>
     </message>
     <message>
         <source>a (1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>a (1 − a)</translation>
     </message>
     <message>
         <source>An output is 0.001 and should be 1. What is its δ with cross-entropy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe ist 0.001 und sollte 1 sein. Wie groß ist ihr δ mit der Kreuzentropie?</translation>
     </message>
     <message>
         <source>Nearly 0, as before: the sigmoid is as flat as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast 0, wie zuvor: Das Sigmoid ist so flach wie vorher</translation>
     </message>
     <message>
         <source>About −0.25</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa −0.25</translation>
     </message>
     <message>
         <source>About −1</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa −1</translation>
     </message>
     <message>
         <source>Train with cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Kreuzentropie trainieren</translation>
     </message>
     <message>
         <source>Press **Train**: a new run of the same network, the same large initial weights, the same images in the same order. Only the cost and η are others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: ein neuer Lauf desselben Netzes, dieselben großen Anfangsgewichte, dieselben Bilder in derselben Reihenfolge. Nur die Kosten und η sind andere.</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch, and at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit nach der ersten Epoche, und am Ende.</translation>
     </message>
     <message>
         <source>An output that was certain and wrong now has the largest δ of all and is mended first; no digit is left behind. η is smaller because the slopes are larger: over all a from 0 to 1, σ′ is 1/6 in the mean, so η = 3 with the quadratic cost corresponds to about 0.5. Compare where the runs end, not how the first steps look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ausgabe, die sicher und falsch war, hat nun das größte δ von allen und wird zuerst behoben; keine Ziffer bleibt zurück. η ist kleiner, weil die Steigungen größer sind: Über alle a von 0 bis 1 ist σ′ im Mittel 1/6, deshalb entspricht η = 3 mit den quadratischen Kosten etwa 0.5. Vergleichen Sie, wo die Läufe enden, nicht, wie die ersten Schritte aussehen.</translation>
     </message>
     <message>
         <source>∂C/∂w = (a − y) x</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = (a − y) x</translation>
     </message>
     <message>
         <source>(a − y)</source>
-        <translation type="unfinished"></translation>
+        <translation>(a − y)</translation>
     </message>
     <message>
         <source>Accuracy after five epochs, compared with the quadratic cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit nach fünf Epochen, verglichen mit den quadratischen Kosten?</translation>
     </message>
     <message>
         <source>Lower: η is six times smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: η ist sechsmal kleiner</translation>
     </message>
     <message>
         <source>About the same, within 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich, auf 2 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>More than 2 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 Prozentpunkte höher</translation>
     </message>
     <message>
         <source>Where the formula comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Formel kommt</translation>
     </message>
     <message>
         <source>Cross-entropy can be found by asking which cost leads to the slope that you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Man findet die Kreuzentropie, indem man fragt, welche Kosten zu der gewünschten Steigung führen.</translation>
     </message>
     <message>
         <source>You want a cost whose δ is simply a − y, without the slope. By the chain rule δ = ∂C/∂a · σ′(z), and σ′(z) = a (1 − a). Which ∂C/∂a must this cost have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen Kosten, deren δ einfach a − y ist, ohne die Steigung. Nach der Kettenregel ist δ = ∂C/∂a · σ′(z), und σ′(z) = a (1 − a). Welches ∂C/∂a müssen diese Kosten haben?</translation>
     </message>
     <message>
         <source>a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>a − y</translation>
     </message>
     <message>
         <source>(a − y) · a (1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>(a − y) · a (1 − a)</translation>
     </message>
     <message>
         <source>(a − y) / [a (1 − a)]</source>
-        <translation type="unfinished"></translation>
+        <translation>(a − y) / [a (1 − a)]</translation>
     </message>
     <message>
         <source>a (1 − a) / (a − y)</source>
-        <translation type="unfinished"></translation>
+        <translation>a (1 − a) / (a − y)</translation>
     </message>
     <message>
         <source>Write a − y = ∂C/∂a · a (1 − a), and solve for ∂C/∂a.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie a − y = ∂C/∂a · a (1 − a), und lösen Sie nach ∂C/∂a auf.</translation>
     </message>
     <message>
         <source>∂C/∂a = (a − y) / [a (1 − a)]. Split into partial fractions, this is −y/a + (1 − y)/(1 − a), and the function with this derivative is −[y ln a + (1 − y) ln (1 − a)], plus a constant. So cross-entropy is the cost that takes out the slope of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂a = (a − y) / [a (1 − a)]. In Partialbrüche zerlegt ist das −y/a + (1 − y)/(1 − a), und die Funktion mit dieser Ableitung ist −[y ln a + (1 − y) ln (1 − a)], plus eine Konstante. Die Kreuzentropie ist also die Kostenfunktion, die die Steigung des Sigmoids herausnimmt.</translation>
     </message>
     <message>
         <source>The other way out: linear outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der andere Ausweg: lineare Ausgaben</translation>
     </message>
     <message>
         <source>Choose the quadratic cost at **Cost** and linear at **Output units**, and look at By hand once more. Say first whether the slope of the output slows learning now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei **Kosten** die quadratischen Kosten und bei **Ausgabeneuronen** linear, und sehen Sie noch einmal in „Von Hand“ nach. Sagen Sie vorher, ob die Steigung der Ausgabe das Lernen jetzt bremst.</translation>
     </message>
     <message>
         <source>A linear output is a = z, and its slope is 1 everywhere. δ is a − y again, with the quadratic cost. So the trouble was never this cost alone, nor the sigmoid alone, but the two together. For numbers that are to be predicted, linear outputs with the quadratic cost are the usual choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Ausgabe ist a = z, und ihre Steigung ist überall 1. δ ist wieder a − y, mit den quadratischen Kosten. Das Problem waren also nie diese Kosten allein und auch nicht das Sigmoid allein, sondern beide zusammen. Für Zahlen, die vorhergesagt werden sollen, sind lineare Ausgaben mit den quadratischen Kosten die übliche Wahl.</translation>
     </message>
     <message>
         <source>δ = (a − y) · 1</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = (a − y) · 1</translation>
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>Quadratic cost, but outputs a = z: is there a slope that can become 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadratische Kosten, aber Ausgaben a = z: Gibt es eine Steigung, die 0 werden kann?</translation>
     </message>
     <message>
         <source>Yes: it is the quadratic cost that brings it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Die quadratischen Kosten bringen sie hinein</translation>
     </message>
     <message>
         <source>No: δ is a − y here too</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein: δ ist auch hier a − y</translation>
     </message>
     <message>
         <source>The same on MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit MNIST</translation>
     </message>
     <message>
         <source>Run the experiment “Quadratic cost against cross-entropy”: four runs of 30 epochs, about half a minute. It needs MNIST: **Data**, **Download MNIST**. Say first what cross-entropy reaches with 30 hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Quadratische Kosten gegen Kreuzentropie“ aus: vier Läufe zu 30 Epochen, etwa eine halbe Minute. Es braucht MNIST: **Daten**, **MNIST herunterladen**. Sagen Sie vorher, was die Kreuzentropie mit 30 verdeckten Neuronen erreicht.</translation>
     </message>
     <message>
         <source>“quadratic, 100 hidden” against “cross-entropy, 100 hidden”.</source>
-        <translation type="unfinished"></translation>
+        <translation>„quadratisch, 100 verdeckte“ gegen „Kreuzentropie, 100 verdeckte“.</translation>
     </message>
     <message>
         <source>With 30 hidden units both costs end near 95 %: fewer terms in z, fewer saturated outputs. With 100, cross-entropy gains more than a point, while the quadratic cost often leaves a digit unlearned, as here with Backswing&apos;s own digits. The book printed 95.49 % for the run in question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 30 verdeckten Neuronen enden beide Kosten nahe 95 %: weniger Terme in z, weniger gesättigte Ausgaben. Mit 100 gewinnt die Kreuzentropie mehr als einen Prozentpunkt, während mit den quadratischen Kosten oft eine Ziffer ungelernt bleibt, wie hier mit Backswings eigenen Ziffern. Im Buch steht für diesen Lauf 95.49 %.</translation>
     </message>
     <message>
         <source>Cross-entropy, 30 hidden units, 50 000 digits, 30 epochs: what part of the test set is read correctly?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzentropie, 30 verdeckte Neuronen, 50 000 Ziffern, 30 Epochen: Welcher Teil der Testmenge wird richtig gelesen?</translation>
     </message>
     <message>
         <source>Less than 92 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 92 %</translation>
     </message>
     <message>
         <source>92 to 97 %</source>
-        <translation type="unfinished"></translation>
+        <translation>92 bis 97 %</translation>
     </message>
     <message>
         <source>More than 97 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 97 %</translation>
     </message>
     <message>
         <source>The smallest cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Kreuzentropie</translation>
     </message>
     <message>
         <source>With a target between 0 and 1, cross-entropy is smallest where a = y, but it is not 0 there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem Zielwert zwischen 0 und 1 ist die Kreuzentropie am kleinsten, wo a = y ist, aber dort nicht 0.</translation>
     </message>
     <message>
         <source>For one output C = −[y ln a + (1 − y) ln (1 − a)]. The target is y = 0.5. Set a = y, where C is smallest. How large is C? Give three decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Ausgabe ist C = −[y ln a + (1 − y) ln (1 − a)]. Der Zielwert ist y = 0.5. Setzen Sie a = y, wo C am kleinsten ist. Wie groß ist C? Geben Sie drei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>Both terms are 0.5 · ln 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Terme sind 0.5 · ln 0.5.</translation>
     </message>
     <message>
         <source>C = −[0.5 ln 0.5 + 0.5 ln 0.5] = −ln 0.5 = ln 2 = 0.693. That a = y is the lowest point follows from ∂C/∂a = (a − y) / [a (1 − a)]: it is negative for a below y and positive above. For the targets 0 and 1 the smallest cost is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>C = −[0.5 ln 0.5 + 0.5 ln 0.5] = −ln 0.5 = ln 2 = 0.693. Dass a = y der tiefste Punkt ist, folgt aus ∂C/∂a = (a − y) / [a (1 − a)]: Das ist negativ für a unter y und positiv darüber. Für die Zielwerte 0 und 1 sind die kleinsten Kosten 0.</translation>
     </message>
 </context>
 <context>
     <name>22-softmax</name>
     <message>
         <source>Softmax and log-likelihood</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax und Log-Likelihood</translation>
     </message>
     <message>
         <source>Ten outputs that share 100 % among them, and the cost that goes with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Ausgaben, die sich 100 % teilen, und die Kosten, die dazugehören.</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -1112,262 +1112,262 @@
     </message>
     <message>
         <source>Set T to 0.05 and move the slider of the second largest output slowly past the largest. What does softmax turn into when T goes to 0?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie T auf 0.05, und schieben Sie den Schieber der zweitgrößten Ausgabe langsam über die größte hinaus. Was wird aus Softmax, wenn T gegen 0 geht?</translation>
     </message>
     <message>
         <source>A cost that starts at 2.3</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die bei 2.3 beginnen</translation>
     </message>
     <message>
         <source>Draw the curve that you expect, then press **Train**. The outputs are softmax, the cost is log-likelihood: −ln of the output for the right digit. Before training, each digit gets about 10 %, so the cost begins near −ln 0.1 = 2.3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Kurve, die Sie erwarten, und drücken Sie dann **Trainieren**. Die Ausgaben sind Softmax, die Kosten sind Log-Likelihood: −ln der Ausgabe für die richtige Ziffer. Vor dem Training bekommt jede Ziffer etwa 10 %, die Kosten beginnen also nahe −ln 0.1 = 2.3.</translation>
     </message>
     <message>
         <source>The plot of the cost: the line of the validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Diagramm der Kosten: die Linie der Validierungsbilder.</translation>
     </message>
     <message>
         <source>The cost of an image is small when the share of the right digit is large: −ln 0.9 is 0.1, −ln 0.5 is 0.7. After eight epochs it is below 0.4 in the mean. Mistakes weigh heavily: one image to whose digit the network gives 1 % costs 4.6, as much as 44 images with 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten eines Bildes sind klein, wenn der Anteil der richtigen Ziffer groß ist: −ln 0.9 ist 0.1, −ln 0.5 ist 0.7. Nach acht Epochen liegen sie im Mittel unter 0.4. Fehler wiegen schwer: Ein Bild, dessen Ziffer das Netz 1 % gibt, kostet 4.6, so viel wie 44 Bilder mit 90 %.</translation>
     </message>
     <message>
         <source>C = −ln a, with the output a for the right digit</source>
-        <translation type="unfinished"></translation>
+        <translation>C = −ln a, mit der Ausgabe a für die richtige Ziffer</translation>
     </message>
     <message>
         <source>ln a</source>
-        <translation type="unfinished"></translation>
+        <translation>ln a</translation>
     </message>
     <message>
         <source>How does the cost on validation images fall, from epoch 1 to epoch 8?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie fallen die Kosten auf Validierungsbildern, von Epoche 1 bis Epoche 8?</translation>
     </message>
     <message>
         <source>Ten sliders</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Schieber</translation>
     </message>
     <message>
         <source>Draw a 7, then open **Inside**, **Softmax**. Each slider is the weighted input z of one output, as your 7 gives it. Beside them stand the outputs that softmax makes of them, and those that ten sigmoids would make.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine 7, und öffnen Sie dann **Innenleben**, **Softmax**. Jeder Schieber ist die gewichtete Eingabe z einer Ausgabe, wie Ihre 7 sie ergibt. Daneben stehen die Ausgaben, die Softmax daraus macht, und die, die zehn Sigmoide daraus machen würden.</translation>
     </message>
     <message>
         <source>The two sums below the bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Summen unter den Balken.</translation>
     </message>
     <message>
         <source>Softmax takes e to the power of each z, which is always positive, and divides by the sum of all ten. So the outputs are shares of 1 and can be read as probabilities. Sigmoids answer ten separate questions, and their sum can be anything from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax nimmt e hoch jedes z, was immer positiv ist, und teilt durch die Summe aller zehn. So sind die Ausgaben Anteile von 1 und lassen sich als Wahrscheinlichkeiten lesen. Sigmoide beantworten zehn getrennte Fragen, und ihre Summe kann von 0 bis 10 alles sein.</translation>
     </message>
     <message>
         <source>aⱼ = e^zⱼ / Σₖ e^zₖ</source>
-        <translation type="unfinished"></translation>
+        <translation>aⱼ = e^zⱼ / Σₖ e^zₖ</translation>
     </message>
     <message>
         <source>Σₖ e^zₖ</source>
-        <translation type="unfinished"></translation>
+        <translation>Σₖ e^zₖ</translation>
     </message>
     <message>
         <source>Raise one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines erhöhen</translation>
     </message>
     <message>
         <source>Move the slider of z₃ to 10. Say first what the nine other softmax outputs do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieben Sie den Schieber von z₃ auf 10. Sagen Sie vorher, was die neun anderen Softmax-Ausgaben tun.</translation>
     </message>
     <message>
         <source>The bars at both sides, while the slider moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Balken auf beiden Seiten, während sich der Schieber bewegt.</translation>
     </message>
     <message>
         <source>With z₃ the output a₃ rises, and as the sum stays 1, all others fall in proportion. An output of softmax depends on all ten z; a sigmoid only on its own. The derivative says so: it is positive for j = k and negative for every other pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit z₃ steigt die Ausgabe a₃, und da die Summe 1 bleibt, fallen alle anderen im gleichen Verhältnis. Eine Softmax-Ausgabe hängt von allen zehn z ab; ein Sigmoid nur von seinem eigenen. Die Ableitung sagt es: Sie ist positiv für j = k und negativ für jedes andere Paar.</translation>
     </message>
     <message>
         <source>∂aⱼ/∂zₖ = aⱼ (1 − aⱼ) for j = k, −aⱼ aₖ otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>∂aⱼ/∂zₖ = aⱼ (1 − aⱼ) für j = k, −aⱼ aₖ sonst</translation>
     </message>
     <message>
         <source>−aⱼ aₖ</source>
-        <translation type="unfinished"></translation>
+        <translation>−aⱼ aₖ</translation>
     </message>
     <message>
         <source>Only z₃ rises. What do the nine other outputs of softmax do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur z₃ steigt. Was tun die neun anderen Ausgaben von Softmax?</translation>
     </message>
     <message>
         <source>They stay: their own z has not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben: Ihr eigenes z hat sich nicht geändert</translation>
     </message>
     <message>
         <source>All nine fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle neun fallen</translation>
     </message>
     <message>
         <source>Only the largest of them falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die größte von ihnen fällt</translation>
     </message>
     <message>
         <source>Divide all by 20</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle durch 20 teilen</translation>
     </message>
     <message>
         <source>Set **Temperature T** to 20: every z is divided by it before softmax. Say first what that does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Temperatur T** auf 20: Jedes z wird vor Softmax dadurch geteilt. Sagen Sie vorher, was das bewirkt.</translation>
     </message>
     <message>
         <source>Dividing by a large T brings all z close to each other, and their powers of e with them, so the shares become even. The order stays: the largest z keeps the largest share. A small T does the opposite, and in the limit the largest z takes everything: this is where the name comes from, a soft form of the maximum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt man durch ein großes T, rücken alle z zusammen, und ihre Potenzen von e mit ihnen; die Anteile werden also gleichmäßiger. Die Reihenfolge bleibt: Das größte z behält den größten Anteil. Ein kleines T tut das Gegenteil, und im Grenzfall bekommt das größte z alles: Daher kommt der Name, eine weiche Form des Maximums.</translation>
     </message>
     <message>
         <source>aⱼ = e^(zⱼ / T) / Σₖ e^(zₖ / T)</source>
-        <translation type="unfinished"></translation>
+        <translation>aⱼ = e^(zⱼ / T) / Σₖ e^(zₖ / T)</translation>
     </message>
     <message>
         <source>zⱼ / T</source>
-        <translation type="unfinished"></translation>
+        <translation>zⱼ / T</translation>
     </message>
     <message>
         <source>All ten z are divided by 20. What happens to the outputs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zehn z werden durch 20 geteilt. Was geschieht mit den Ausgaben?</translation>
     </message>
     <message>
         <source>Nothing: only differences of z matter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Nur auf Unterschiede der z kommt es an</translation>
     </message>
     <message>
         <source>The largest output takes nearly everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Die größte Ausgabe bekommt fast alles</translation>
     </message>
     <message>
         <source>They become more even, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden gleichmäßiger, in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>Half of everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte von allem</translation>
     </message>
     <message>
         <source>Work it out, then check it with the sliders: T = 1, nine of them at 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie es aus, und prüfen Sie es dann mit den Schiebern: T = 1, neun davon auf 0.</translation>
     </message>
     <message>
         <source>Nine of the ten z are 0, and one is 2.2. Which share of the total, in per cent, does softmax give to that one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun der zehn z sind 0, und eines ist 2.2. Welchen Anteil am Ganzen, in Prozent, gibt Softmax diesem einen?</translation>
     </message>
     <message>
         <source>e^0 is 1, and e^2.2 is about 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>e^0 ist 1, und e^2.2 ist etwa 9.</translation>
     </message>
     <message>
         <source>e^2.2 = 9.03, and the nine others are e^0 = 1 each: 9.03 / (9.03 + 9) = 0.50. A lead of 2.2 over all nine is worth half of everything, whether the others are at 0 or all at 7: adding the same number to every z changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>e^2.2 = 9.03, und die neun anderen sind je e^0 = 1: 9.03 / (9.03 + 9) = 0.50. Ein Vorsprung von 2.2 vor allen neun ist die Hälfte von allem wert, ob die anderen auf 0 stehen oder alle auf 7: Addiert man zu jedem z dieselbe Zahl, ändert sich nichts.</translation>
     </message>
     <message>
         <source>The error of the outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler der Ausgaben</translation>
     </message>
     <message>
         <source>Open **Inside**, **By hand**, and turn to “Backwards: BP1”. Say first whether the errors δ of these outputs have a factor that becomes 0 when an output is certain and wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Von Hand**, und blättern Sie zu „Rückwärts: BP1“. Sagen Sie vorher, ob die Fehler δ dieser Ausgaben einen Faktor enthalten, der 0 wird, wenn eine Ausgabe sicher und falsch ist.</translation>
     </message>
     <message>
         <source>The columns y, a and δ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten y, a und δ.</translation>
     </message>
     <message>
         <source>The derivative of −ln a is −1/a, and softmax brings a factor a with it: the two cancel. What remains is a − y, exactly as for sigmoid outputs with cross-entropy. Both pairs are made so that a certain mistake is mended fast. A cost has to fit its outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ableitung von −ln a ist −1/a, und Softmax bringt einen Faktor a mit: Die beiden kürzen sich weg. Was bleibt, ist a − y, genau wie bei Sigmoid-Ausgaben mit der Kreuzentropie. Beide Paare sind so gemacht, dass ein sicherer Fehler schnell behoben wird. Kosten müssen zu ihren Ausgaben passen.</translation>
     </message>
     <message>
         <source>δ = −(1/a) · a (1 − a) = a − 1, for the right digit</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = −(1/a) · a (1 − a) = a − 1, für die richtige Ziffer</translation>
     </message>
     <message>
         <source>a − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>a − 1</translation>
     </message>
     <message>
         <source>What is δ for softmax outputs with the log-likelihood cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist δ für Softmax-Ausgaben mit den Log-Likelihood-Kosten?</translation>
     </message>
     <message>
         <source>a − y, as with sigmoid and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>a − y, wie mit Sigmoid und Kreuzentropie</translation>
     </message>
     <message>
         <source>(a − y) times a slope that can become 0</source>
-        <translation type="unfinished"></translation>
+        <translation>(a − y) mal eine Steigung, die 0 werden kann</translation>
     </message>
     <message>
         <source>−1/a, which can become arbitrarily large</source>
-        <translation type="unfinished"></translation>
+        <translation>−1/a, was beliebig groß werden kann</translation>
     </message>
     <message>
         <source>Against sigmoid and cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegen Sigmoid und Kreuzentropie</translation>
     </message>
     <message>
         <source>Choose cross-entropy at **Cost**, which brings sigmoid outputs with it, and train for eight epochs. Compare accuracies: the costs of the two runs have no common scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie bei **Kosten** die Kreuzentropie, die Sigmoid-Ausgaben mitbringt, und trainieren Sie acht Epochen lang. Vergleichen Sie Genauigkeiten: Die Kosten der beiden Läufe haben keinen gemeinsamen Maßstab.</translation>
     </message>
     <message>
         <source>Two networks with the same δ learn alike, and the difference is about as large as between two seeds. Choose softmax where you want probabilities of which exactly one comes true; choose sigmoids where several answers can be right at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Netze mit demselben δ lernen ähnlich, und der Unterschied ist etwa so groß wie zwischen zwei Seeds. Wählen Sie Softmax, wenn Sie Wahrscheinlichkeiten wollen, von denen genau eine eintrifft; wählen Sie Sigmoide, wenn mehrere Antworten zugleich richtig sein können.</translation>
     </message>
     <message>
         <source>δ = a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = a − y</translation>
     </message>
     <message>
         <source>a − y</source>
-        <translation type="unfinished"></translation>
+        <translation>a − y</translation>
     </message>
     <message>
         <source>Best accuracy of sigmoid outputs with cross-entropy, compared with softmax?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit von Sigmoid-Ausgaben mit der Kreuzentropie, verglichen mit Softmax?</translation>
     </message>
     <message>
         <source>More than 3 points better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 3 Prozentpunkte besser</translation>
     </message>
     <message>
         <source>Within 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 3 Prozentpunkte gleich</translation>
     </message>
     <message>
         <source>More than 3 points worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 3 Prozentpunkte schlechter</translation>
     </message>
     <message>
         <source>From outputs back to z</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Ausgaben zurück zu z</translation>
     </message>
     <message>
         <source>Softmax can be turned round, up to a number that is added to all z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax lässt sich umkehren, bis auf eine Zahl, die zu allen z addiert wird.</translation>
     </message>
     <message>
         <source>Softmax gives 0.8 to the digit 3 and 0.1 to the digit 5. By how much is z₃ larger than z₅? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Softmax gibt der Ziffer 3 den Wert 0.8 und der Ziffer 5 den Wert 0.1. Um wie viel ist z₃ größer als z₅? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>Divide the two outputs: the sum of all powers falls out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen Sie die beiden Ausgaben durcheinander: Die Summe aller Potenzen fällt heraus.</translation>
     </message>
     <message>
         <source>a₃ / a₅ = e^(z₃ − z₅) = 8, so z₃ − z₅ = ln 8 = 2.08. In general zⱼ = ln aⱼ + c with the same c for all ten: the outputs fix the differences of the z, not the z themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>a₃ / a₅ = e^(z₃ − z₅) = 8, also ist z₃ − z₅ = ln 8 = 2.08. Allgemein ist zⱼ = ln aⱼ + c mit demselben c für alle zehn: Die Ausgaben legen die Unterschiede der z fest, nicht die z selbst.</translation>
     </message>
 </context>
 <context>
     <name>30-overfitting</name>
     <message>
         <source>Overfitting: a thousand images</source>
-        <translation type="unfinished"></translation>
+        <translation>Überanpassung: tausend Bilder</translation>
     </message>
     <message>
         <source>A network memorises its training images, and two curves tell that it has stopped learning digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz lernt seine Trainingsbilder auswendig, und zwei Kurven verraten, dass es keine Ziffern mehr lernt.</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -1375,175 +1375,175 @@
     </message>
     <message>
         <source>Train with 5 000 images, then with 20 000. How does the gap between the two accuracy curves shrink?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie mit 5 000 Bildern, dann mit 20 000. Wie schrumpft die Lücke zwischen den beiden Genauigkeitskurven?</translation>
     </message>
     <message>
         <source>A thousand of fifty thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend von fünfzigtausend</translation>
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and set **Training images** to 1000. The other knobs are set: the book&apos;s 784-30-10 with large initial weights, η = 0.5, no regularization.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MNIST bei **Daten** (ist es nicht da, holen es **Daten**, **MNIST herunterladen**), und setzen Sie **Trainingsbilder** auf 1000. Die anderen Einstellungen sind schon vorgenommen: das Netz 784-30-10 des Buches mit großen Anfangsgewichten, η = 0.5, keine Regularisierung.</translation>
     </message>
     <message>
         <source>The network has 23 860 weights and biases, and now a thousand images to fix them with. Nothing forces it to find what all threes have in common, as long as it can tell apart the hundred threes that it sees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat 23 860 Gewichte und Biases, und nun tausend Bilder, um sie festzulegen. Nichts zwingt es herauszufinden, was alle Dreien gemeinsam haben, solange es die hundert Dreien, die es sieht, erkennen kann.</translation>
     </message>
     <message>
         <source>Thirty epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Epochen</translation>
     </message>
     <message>
         <source>Press **Train**. An epoch is 100 steps only, so thirty of them take a second or two. Two accuracies are measured: on the thousand images, and on 10 000 validation images that it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**. Eine Epoche hat nur 100 Schritte, dreißig davon dauern also ein bis zwei Sekunden. Gemessen werden zwei Genauigkeiten: auf den tausend Bildern, und auf 10 000 Validierungsbildern, aus denen es nie lernt.</translation>
     </message>
     <message>
         <source>Both curves in the plot of the accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kurven im Diagramm der Genauigkeit.</translation>
     </message>
     <message>
         <source>On its own thousand images it is nearly perfect, on new ones 17 of 100 are misread. The distance between the two is overfitting in one number. The accuracy on training images says how well they were memorised; how well digits are read only other images can say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den eigenen tausend Bildern ist es fast perfekt, von neuen werden 17 von 100 falsch gelesen. Der Abstand zwischen beiden ist die Überanpassung in einer Zahl. Die Genauigkeit auf Trainingsbildern sagt, wie gut diese auswendig gelernt wurden; wie gut Ziffern gelesen werden, können nur andere Bilder sagen.</translation>
     </message>
     <message>
         <source>How many of its own thousand training images does it read correctly after 30 epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele der eigenen tausend Trainingsbilder liest es nach 30 Epochen richtig?</translation>
     </message>
     <message>
         <source>About 83 %, as of new images</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 83 %, wie bei neuen Bildern</translation>
     </message>
     <message>
         <source>90 to 97 %</source>
-        <translation type="unfinished"></translation>
+        <translation>90 bis 97 %</translation>
     </message>
     <message>
         <source>More than 97 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 97 %</translation>
     </message>
     <message>
         <source>Four hundred epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierhundert Epochen</translation>
     </message>
     <message>
         <source>Draw the cost on **validation** images that you expect over 400 epochs. Then set **Epochs** to 400 and press **Train**. It takes less than half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Kosten auf **Validierungsbildern**, die Sie über 400 Epochen erwarten. Setzen Sie dann **Epochen** auf 400, und drücken Sie **Trainieren**. Es dauert keine halbe Minute.</translation>
     </message>
     <message>
         <source>Under **Curves**, the cost on training images, and that on validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter **Kurven** die Kosten auf Trainingsbildern, und die auf Validierungsbildern.</translation>
     </message>
     <message>
         <source>On the training images the cost falls towards 0. On the validation images it falls until about epoch 15, then rises again, by a third or more: the network becomes ever more certain, also where it is wrong. What it learns after epoch 15 are the peculiarities of a thousand pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Trainingsbildern fallen die Kosten gegen 0. Auf den Validierungsbildern fallen sie bis etwa Epoche 15 und steigen dann wieder, um ein Drittel oder mehr: Das Netz wird immer sicherer, auch wo es falsch liegt. Was es nach Epoche 15 lernt, sind die Eigenheiten von tausend Bildern.</translation>
     </message>
     <message>
         <source>C = −(1/n) Σₓ Σⱼ [y ln a + (1 − y) ln (1 − a)]</source>
-        <translation type="unfinished"></translation>
+        <translation>C = −(1/n) Σₓ Σⱼ [y ln a + (1 − y) ln (1 − a)]</translation>
     </message>
     <message>
         <source>ln (1 − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>ln (1 − a)</translation>
     </message>
     <message>
         <source>How does the cost on validation images change, from epoch 1 to epoch 400?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ändern sich die Kosten auf Validierungsbildern, von Epoche 1 bis Epoche 400?</translation>
     </message>
     <message>
         <source>Epoch 15 and epoch 280</source>
-        <translation type="unfinished"></translation>
+        <translation>Epoche 15 und Epoche 280</translation>
     </message>
     <message>
         <source>Open **Numbers** and compare the rows of epochs 15, 280 and 400: cost and accuracy on validation images. The book names the first two: where the cost is lowest, and where the accuracy stops rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Zahlen**, und vergleichen Sie die Zeilen der Epochen 15, 280 und 400: Kosten und Genauigkeit auf Validierungsbildern. Die ersten beiden nennt das Buch: wo die Kosten am niedrigsten sind, und wo die Genauigkeit aufhört zu steigen.</translation>
     </message>
     <message>
         <source>Cost and accuracy move in different directions after epoch 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Genauigkeit bewegen sich nach Epoche 15 in verschiedene Richtungen.</translation>
     </message>
     <message>
         <source>Cost and accuracy do not agree on when overfitting begins. The cost counts how certain each answer is, and it rises from about epoch 15. The accuracy counts answers only, and still creeps up by one to three points until it stops. As the goal is to read digits, the book takes the accuracy, and in its run nothing is gained after about epoch 280. Chance says when: five of our runs came within 0.1 points of their best at epochs 46 to 327.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Genauigkeit sind sich nicht einig, wann die Überanpassung beginnt. Die Kosten zählen, wie sicher jede Antwort ist, und steigen ab etwa Epoche 15. Die Genauigkeit zählt nur Antworten und kriecht noch um ein bis drei Prozentpunkte nach oben, bis sie stehen bleibt. Da das Ziel ist, Ziffern zu lesen, nimmt das Buch die Genauigkeit, und in seinem Lauf ist nach etwa Epoche 280 nichts mehr gewonnen. Wann, bestimmt der Zufall: Fünf unserer Läufe kamen in den Epochen 46 bis 327 auf 0.1 Prozentpunkte an ihren Bestwert heran.</translation>
     </message>
     <message>
         <source>All fifty thousand</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünfzigtausend</translation>
     </message>
     <message>
         <source>Set **Training images** to 0, which means all, and **Epochs** to 30. Press **Train**. It takes up to a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Trainingsbilder** auf 0, das heißt alle, und **Epochen** auf 30. Drücken Sie **Trainieren**. Es dauert bis zu einer Minute.</translation>
     </message>
     <message>
         <source>The gap between the curves of training and validation images. Untick **few** under Runs, so that 30 epochs fill the plot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lücke zwischen den Kurven von Trainings- und Validierungsbildern. Nehmen Sie unter „Läufe“ das Kreuz bei **few** weg, damit 30 Epochen das Diagramm füllen.</translation>
     </message>
     <message>
         <source>The same network now reads about 96 % of new images, and the gap to the training images shrinks from 16 points to about two and a half. It cannot memorise fifty thousand images, so what they have in common is what it learns. More data is the best cure for overfitting, and often the most expensive one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Netz liest nun etwa 96 % der neuen Bilder, und die Lücke zu den Trainingsbildern schrumpft von 16 Prozentpunkten auf etwa zweieinhalb. Fünfzigtausend Bilder kann es nicht auswendig lernen, also lernt es, was sie gemeinsam haben. Mehr Daten sind das beste Mittel gegen Überanpassung, und oft das teuerste.</translation>
     </message>
     <message>
         <source>Best accuracy on validation images with 50 000 training images, compared with 1 000?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit auf Validierungsbildern mit 50 000 Trainingsbildern, verglichen mit 1 000?</translation>
     </message>
     <message>
         <source>At most 3 points better: it is the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens 3 Prozentpunkte besser: Es ist dasselbe Netz</translation>
     </message>
     <message>
         <source>3 to 8 points better</source>
-        <translation type="unfinished"></translation>
+        <translation>3 bis 8 Prozentpunkte besser</translation>
     </message>
     <message>
         <source>More than 8 points better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 8 Prozentpunkte besser</translation>
     </message>
     <message>
         <source>The book&apos;s figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildungen des Buches</translation>
     </message>
     <message>
         <source>Run the experiment “Overfitting: a thousand images memorised”, about 20 seconds. It measures the test set, which the book&apos;s figures show. Say first whether the test set tells another story than the validation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Überanpassung: tausend Bilder auswendig gelernt“ aus, etwa 20 Sekunden. Es misst die Testmenge, die in den Abbildungen des Buches zu sehen ist. Sagen Sie vorher, ob die Testmenge etwas anderes erzählt als die Validierungsmenge.</translation>
     </message>
     <message>
         <source>The results, what was expected, and what the book printed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ergebnisse, was erwartet war, und was im Buch steht.</translation>
     </message>
     <message>
         <source>The network has learned from neither, so both estimate the same: how well it reads new digits. The test set is kept for the end because you look at the validation set all the time while you choose knobs. Each choice fits the knobs to it a little, and its accuracy becomes too good to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz hat aus keiner von beiden gelernt, beide schätzen also dasselbe: wie gut es neue Ziffern liest. Die Testmenge hebt man für den Schluss auf, weil man beim Wählen der Einstellungen ständig auf die Validierungsmenge sieht. Jede Wahl passt die Einstellungen ein wenig an sie an, und ihre Genauigkeit wird zu schön, um wahr zu sein.</translation>
     </message>
     <message>
         <source>Best accuracy on the test set with 1 000 training images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste Genauigkeit auf der Testmenge mit 1 000 Trainingsbildern?</translation>
     </message>
     <message>
         <source>Below 75 %: the test set is harder</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 75 %: Die Testmenge ist schwieriger</translation>
     </message>
     <message>
         <source>75 to 90 %, as on the validation set</source>
-        <translation type="unfinished"></translation>
+        <translation>75 bis 90 %, wie auf der Validierungsmenge</translation>
     </message>
     <message>
         <source>Above 90 %, as on the training set</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 90 %, wie auf der Trainingsmenge</translation>
     </message>
     <message>
         <source>Which curve decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kurve entscheidet</translation>
     </message>
     <message>
         <source>You train for many epochs and want to keep the network of the best one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie trainieren viele Epochen lang und wollen das Netz der besten behalten.</translation>
     </message>
     <message>
         <source>By which accuracy do you choose the epoch at which training should have stopped, if you want to report an honest accuracy on the test set afterwards?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach welcher Genauigkeit wählen Sie die Epoche, in der das Training hätte enden sollen, wenn Sie danach eine ehrliche Genauigkeit auf der Testmenge berichten wollen?</translation>
     </message>
     <message>
         <source>Training: the network is made to be good at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: Darin gut zu sein, ist das Netz gemacht</translation>
     </message>
     <message>
         <source>Validation</source>
@@ -1551,46 +1551,46 @@
     </message>
     <message>
         <source>Test: it is the one that you report</source>
-        <translation type="unfinished"></translation>
+        <translation>Test: Über sie wird berichtet</translation>
     </message>
     <message>
         <source>The set that chooses cannot be the one that judges, and memorised images say nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Menge, die auswählt, kann nicht auch urteilen, und auswendig gelernte Bilder sagen nichts.</translation>
     </message>
     <message>
         <source>The accuracy on training images never warns. If the test set chooses the epoch, the epoch is fitted to it, and its accuracy is no longer that of unseen images. Stopping by the validation set is called early stopping; a later lesson does it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Trainingsbildern warnt nie. Wählt die Testmenge die Epoche aus, so ist die Epoche an sie angepasst, und ihre Genauigkeit ist nicht mehr die von ungesehenen Bildern. Anhand der Validierungsmenge aufzuhören heißt Early Stopping; eine spätere Lektion tut das.</translation>
     </message>
     <message>
         <source>Weights for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte pro Bild</translation>
     </message>
     <message>
         <source>One number that says why a thousand images can be memorised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, die sagt, warum sich tausend Bilder auswendig lernen lassen.</translation>
     </message>
     <message>
         <source>The network 784-30-10 has 23 860 weights and biases. How many of them are there for each of the 1 000 training images, rounded to a whole number?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz 784-30-10 hat 23 860 Gewichte und Biases. Wie viele davon kommen auf jedes der 1 000 Trainingsbilder, auf eine ganze Zahl gerundet?</translation>
     </message>
     <message>
         <source>23 860 divided by 1 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 860 geteilt durch 1 000.</translation>
     </message>
     <message>
         <source>About 24 for each image; with 50 000 images it is one for two images. The number alone does not decide: large networks with many more weights than images can read new digits well, if something holds them back from memorising. The next lessons show what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 24 für jedes Bild; mit 50 000 Bildern kommt eines auf zwei Bilder. Die Zahl allein entscheidet nicht: Große Netze mit viel mehr Gewichten als Bildern können neue Ziffern gut lesen, wenn etwas sie vom Auswendiglernen abhält. Was das ist, zeigen die nächsten Lektionen.</translation>
     </message>
 </context>
 <context>
     <name>40-more-data</name>
     <message>
         <source>More data, or a better method?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Daten oder eine bessere Methode?</translation>
     </message>
     <message>
         <source>Ten times as many images often do more than a cleverer algorithm. Three methods on one logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal so viele Bilder bringen oft mehr als ein klügerer Algorithmus. Drei Methoden auf einer logarithmischen Achse.</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -1598,203 +1598,203 @@
     </message>
     <message>
         <source>Train with 10 000 images, λ 1 and 50 epochs, and with 20 000, λ 2 and 25 epochs. Before each, read off the curve of the experiment what accuracy you expect. How far off are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie mit 10 000 Bildern, λ 1 und 50 Epochen, und mit 20 000, λ 2 und 25 Epochen. Lesen Sie vorher jeweils an der Kurve des Experiments ab, welche Genauigkeit Sie erwarten. Wie weit liegen Sie daneben?</translation>
     </message>
     <message>
         <source>Five thousand images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünftausend Bilder</translation>
     </message>
     <message>
         <source>Press **Train**: 784-30-10 on 5 000 images of MNIST, λ 0.5, 100 epochs, so 500 000 looks at an image. It takes about ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: 784-30-10 mit 5 000 Bildern von MNIST, λ 0.5, 100 Epochen, also 500 000 Blicke auf ein Bild. Es dauert etwa zehn Sekunden.</translation>
     </message>
     <message>
         <source>The accuracy on validation images at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern am Ende.</translation>
     </message>
     <message>
         <source>About 93 of 100 new images are read. λ is 0.5 because it enters as λ/n: with n = 5 000 images each step shrinks the weights by the share that λ = 5 gives with all 50 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 93 von 100 neuen Bildern werden gelesen. λ ist 0.5, weil es als λ/n eingeht: Mit n = 5 000 Bildern verkleinert jeder Schritt die Gewichte um den Anteil, den λ = 5 mit allen 50 000 ergibt.</translation>
     </message>
     <message>
         <source>w ← (1 − ηλ/n) w − η ∂C₀/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← (1 − ηλ/n) w − η ∂C₀/∂w</translation>
     </message>
     <message>
         <source>λ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n</translation>
     </message>
     <message>
         <source>Ten times as many</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal so viele</translation>
     </message>
     <message>
         <source>Set **Training images** to 0, which means all 50 000, **λ** to 5 and **Epochs** to 10. Press **Train**: 500 000 looks again, but at ten times as many images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Trainingsbilder** auf 0, das heißt alle 50 000, **λ** auf 5 und **Epochen** auf 10. Drücken Sie **Trainieren**: wieder 500 000 Blicke, aber auf zehnmal so viele Bilder.</translation>
     </message>
     <message>
         <source>Where the new curve ends, and where the old one did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die neue Kurve endet, und wo die alte geendet hat.</translation>
     </message>
     <message>
         <source>Nearly 96 % instead of 93: about three points. That sounds like little, but of the mistakes more than a third are gone. Near the top it is mistakes that one should count. No other knob in this chapter does as much for this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fast 96 % statt 93: etwa drei Prozentpunkte. Das klingt nach wenig, aber von den Fehlern ist mehr als ein Drittel verschwunden. Nahe der Spitze sollte man die Fehler zählen. Keine andere Einstellung in diesem Kapitel bringt diesem Netz so viel.</translation>
     </message>
     <message>
         <source>50 000 images instead of 5 000: how many points does the accuracy on validation images gain?</source>
-        <translation type="unfinished"></translation>
+        <translation>50 000 Bilder statt 5 000: Wie viele Prozentpunkte gewinnt die Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>Less than 1 point: 5 000 images show all there is to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1 Prozentpunkt: 5 000 Bilder zeigen alles, was es zu sehen gibt</translation>
     </message>
     <message>
         <source>1 to 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 Prozentpunkte</translation>
     </message>
     <message>
         <source>More than 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 5 Prozentpunkte</translation>
     </message>
     <message>
         <source>Count the mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fehler zählen</translation>
     </message>
     <message>
         <source>About three points of accuracy, told in another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa drei Prozentpunkte Genauigkeit, anders erzählt.</translation>
     </message>
     <message>
         <source>A network reads 93.0 % of the images, and with more training images 95.8 %. By how many per cent has the number of its mistakes fallen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz liest 93.0 % der Bilder, und mit mehr Trainingsbildern 95.8 %. Um wie viel Prozent ist die Zahl seiner Fehler gesunken?</translation>
     </message>
     <message>
         <source>7.0 % of the images were misread before, and 4.2 % are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher wurden 7.0 % der Bilder falsch gelesen, jetzt sind es 4.2 %.</translation>
     </message>
     <message>
         <source>From 7.0 to 4.2 is a fall by 2.8, and 2.8/7.0 = 40 %. From 98.0 to 99.0 % the mistakes are halved, though it is only one point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 7.0 auf 4.2 sind es 2.8 weniger, und 2.8/7.0 = 40 %. Von 98.0 auf 99.0 % halbieren sich die Fehler, obwohl es nur ein Prozentpunkt ist.</translation>
     </message>
     <message>
         <source>Nine sizes, three methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun Größen, drei Methoden</translation>
     </message>
     <message>
         <source>Run the experiment “More data, or a better algorithm?”, about a minute: the network with 100 to 50 000 images. Beside it stand two methods without a network, measured beforehand: a support vector machine (SVM) with scikit-learn&apos;s usual settings, and the nearest neighbour, which answers with the label of the most similar training image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Mehr Daten oder ein besserer Algorithmus?“ aus, etwa eine Minute: das Netz mit 100 bis 50 000 Bildern. Daneben stehen zwei vorab gemessene Methoden ohne Netz: eine Support-Vektor-Maschine (SVM) mit den üblichen Einstellungen von scikit-learn, und der nächste Nachbar, der mit dem Label des ähnlichsten Trainingsbilds antwortet.</translation>
     </message>
     <message>
         <source>The three curves over the number of training images, on the logarithmic axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Kurven über der Anzahl der Trainingsbilder, auf der logarithmischen Achse.</translation>
     </message>
     <message>
         <source>At each single size the network reads more than this SVM. But the SVM with 50 000 images beats the network with 5 000. So “algorithm A is better than algorithm B” says little without the data: a comparison holds for the number of images with which it was made. When somebody reports a better method, ask whether it had the same data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jeder einzelnen Größe liest das Netz mehr als diese SVM. Aber die SVM mit 50 000 Bildern schlägt das Netz mit 5 000. „Algorithmus A ist besser als Algorithmus B“ sagt also ohne die Daten wenig: Ein Vergleich gilt für die Anzahl der Bilder, mit der er gemacht wurde. Wenn jemand von einer besseren Methode berichtet, fragen Sie, ob sie dieselben Daten hatte.</translation>
     </message>
     <message>
         <source>The network reads more than the SVM at every size. Which reads more: the network with 5 000 images, or the SVM with 50 000?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz liest bei jeder Größe mehr als die SVM. Was liest mehr: das Netz mit 5 000 Bildern, oder die SVM mit 50 000?</translation>
     </message>
     <message>
         <source>The network: the better method wins</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz: Die bessere Methode gewinnt</translation>
     </message>
     <message>
         <source>Both the same, within 0.2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gleich viel, auf 0.2 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>The SVM: it has ten times the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVM: Sie hat zehnmal so viele Daten</translation>
     </message>
     <message>
         <source>Read the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Abbildung lesen</translation>
     </message>
     <message>
         <source>Look at the three curves in the experiment&apos;s first plot. Move the mouse over them to read their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie sich die drei Kurven im ersten Diagramm des Experiments an. Fahren Sie mit der Maus darüber, um ihre Werte zu lesen.</translation>
     </message>
     <message>
         <source>Which of these agrees with the figure?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon stimmt mit der Abbildung überein?</translation>
     </message>
     <message>
         <source>The SVM catches up with the network and passes it at 50 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die SVM holt das Netz ein und überholt es bei 50 000 Bildern</translation>
     </message>
     <message>
         <source>The nearest neighbour is behind the network at the largest sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Nachbar liegt bei den größten Mengen hinter dem Netz</translation>
     </message>
     <message>
         <source>The nearest neighbour, which learns nothing, reads the most with all 50 000 images</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Nachbar, der nichts lernt, liest mit allen 50 000 Bildern am meisten</translation>
     </message>
     <message>
         <source>With 50 000 images all three read the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 50 000 Bildern lesen alle drei gleich viel</translation>
     </message>
     <message>
         <source>Look at the right end of the plot, at 50 000 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie auf das rechte Ende des Diagramms, bei 50 000 Bildern.</translation>
     </message>
     <message>
         <source>There the nearest neighbour reads 97.1 %, the network between 95 and 96.5 %, the SVM 94.5 %. This network is small, with 30 hidden units; the networks of later lessons read more than 98 %. And the nearest neighbour has its price: for each answer it compares the image with all 50 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort liest der nächste Nachbar 97.1 %, das Netz zwischen 95 und 96.5 %, die SVM 94.5 %. Dieses Netz ist klein, mit 30 verdeckten Neuronen; die Netze späterer Lektionen lesen mehr als 98 %. Und der nächste Nachbar hat seinen Preis: Für jede Antwort vergleicht er das Bild mit allen 50 000.</translation>
     </message>
     <message>
         <source>A logarithmic axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine logarithmische Achse</translation>
     </message>
     <message>
         <source>On the axis of the figure every factor of ten is equally wide. That spreads out the small sizes, which a linear axis would press together at its left end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Achse der Abbildung ist jeder Faktor zehn gleich breit. Das zieht die kleinen Größen auseinander, die eine lineare Achse an ihrem linken Ende zusammendrängen würde.</translation>
     </message>
     <message>
         <source>Let 100 images be at 0 cm and 10 000 images at 10 cm on such an axis. At how many cm are 1 000 images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einer solchen Achse liegen 100 Bilder bei 0 cm und 10 000 Bilder bei 10 cm. Bei wie viel cm liegen 1 000 Bilder?</translation>
     </message>
     <message>
         <source>From 100 to 1 000 is a factor of ten, and so is 1 000 to 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 100 auf 1 000 ist es ein Faktor zehn, von 1 000 auf 10 000 ebenso.</translation>
     </message>
     <message>
         <source>Halfway, at 5 cm; on a linear axis it would be at 0.9 cm. On the logarithmic axis you also see that the gain shrinks: each further factor of ten adds fewer points than the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mitte, bei 5 cm; auf einer linearen Achse wären es 0.9 cm. Auf der logarithmischen Achse sieht man auch, dass der Gewinn schrumpft: Jeder weitere Faktor zehn bringt weniger Prozentpunkte als der vorige.</translation>
     </message>
     <message>
         <source>With no end of data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten ohne Ende</translation>
     </message>
     <message>
         <source>Think beyond the right end of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Denken Sie über das rechte Ende der Abbildung hinaus.</translation>
     </message>
     <message>
         <source>Method A reads 90 % with 1 000 images and 94 % with 10 000. Method B reads 86 % and 93 %. Somebody concludes: B gains more, so with a million images B is ahead. What do you say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode A liest 90 % mit 1 000 Bildern und 94 % mit 10 000. Methode B liest 86 % und 93 %. Jemand folgert: B gewinnt mehr, also liegt B mit einer Million Bildern vorn. Was sagen Sie?</translation>
     </message>
     <message>
         <source>Right: the faster one wins in the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtig: Der Schnellere gewinnt am Ende</translation>
     </message>
     <message>
         <source>Wrong: A is ahead at both sizes, so it stays ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Falsch: A liegt bei beiden Größen vorn, also bleibt A vorn</translation>
     </message>
     <message>
         <source>Nobody knows: either curve may flatten where nothing was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Das weiß niemand: Beide Kurven können abflachen, wo nichts gemessen wurde</translation>
     </message>
     <message>
         <source>How many points does each curve have on which the conclusion rests, and how far away is a million?</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf wie vielen Punkten jeder Kurve beruht die Folgerung, und wie weit ist es bis zu einer Million?</translation>
     </message>
     <message>
         <source>Two points say how a method does at two sizes. Each has its own ceiling: a small network, for example, stops gaining when its few weights are used up. Carrying a curve on over two factors of ten is a guess. What can be done is to train both with more data, as far as there are any, and to look whether one flattens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Punkte sagen, wie sich eine Methode bei zwei Größen verhält. Jede hat ihre eigene Decke: Ein kleines Netz etwa gewinnt nichts mehr, wenn seine wenigen Gewichte aufgebraucht sind. Eine Kurve über zwei Faktoren zehn hinweg fortzusetzen ist geraten. Was man tun kann: beide mit mehr Daten trainieren, soweit es welche gibt, und nachsehen, ob eine abflacht.</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1805,7 @@
     </message>
     <message>
         <source>Every step shrinks every weight a little. That costs nothing on the images learned, and gains points on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Schritt verkleinert jedes Gewicht ein wenig. Das kostet nichts auf den gelernten Bildern und bringt Prozentpunkte auf neuen.</translation>
     </message>
     <message>
         <source>Regularization</source>
@@ -1813,326 +1813,326 @@
     </message>
     <message>
         <source>Choose L1 at Regularization and train on the thousand images with λ 0.3 and with λ 1. Then look at the pictures of the weights under Inside: which pixels does a hidden unit still look at?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie L1 bei „Regularisierung“, und trainieren Sie mit den tausend Bildern bei λ 0.3 und bei λ 1. Sehen Sie sich dann unter „Innenleben“ die Bilder der Gewichte an: Auf welche Pixel sieht ein verdecktes Neuron noch?</translation>
     </message>
     <message>
         <source>Weights as large as they like</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, so groß sie wollen</translation>
     </message>
     <message>
         <source>Press **Train**: a thousand images of MNIST, 784-30-10, large initial weights, λ 0, a hundred epochs. This is the network that memorised its images in “Overfitting”, and the one to beat. It takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: tausend Bilder von MNIST, 784-30-10, große Anfangsgewichte, λ 0, hundert Epochen. Das ist das Netz, das in „Überanpassung“ seine Bilder auswendig gelernt hat, und das es zu schlagen gilt. Es dauert einige Sekunden.</translation>
     </message>
     <message>
         <source>The accuracy on training and on validation images at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Trainings- und auf Validierungsbildern am Ende.</translation>
     </message>
     <message>
         <source>All thousand training images are read correctly, and 83 or 84 of 100 new ones. The cost on the training images goes on falling towards 0, and the only way to lower it still further is to make the weights larger: then each output is nearer to 0 or 1. Nothing in the cost speaks against that yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tausend Trainingsbilder werden richtig gelesen, und 83 oder 84 von 100 neuen. Die Kosten auf den Trainingsbildern fallen weiter gegen 0, und noch weiter senken lassen sie sich nur durch größere Gewichte: Dann ist jede Ausgabe näher an 0 oder 1. Noch spricht nichts in den Kosten dagegen.</translation>
     </message>
     <message>
         <source>C₀ = −(1/n) Σ_x Σ_j [y ln a + (1 − y) ln (1 − a)]</source>
-        <translation type="unfinished"></translation>
+        <translation>C₀ = −(1/n) Σ_x Σ_j [y ln a + (1 − y) ln (1 − a)]</translation>
     </message>
     <message>
         <source>ln a</source>
-        <translation type="unfinished"></translation>
+        <translation>ln a</translation>
     </message>
     <message>
         <source>Large weights now cost something</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Gewichte kosten jetzt etwas</translation>
     </message>
     <message>
         <source>Set **λ** to 1 and press **Train**. Everything else is the same, down to the initial weights and the order of the images. L2 regularization adds λ/2n times the sum of the squared weights to the cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **λ** auf 1, und drücken Sie **Trainieren**. Alles andere ist gleich, bis hin zu den Anfangsgewichten und der Reihenfolge der Bilder. L2-Regularisierung fügt den Kosten λ/2n mal die Summe der quadrierten Gewichte hinzu.</translation>
     </message>
     <message>
         <source>The accuracy on validation images of both runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit beider Läufe auf Validierungsbildern.</translation>
     </message>
     <message>
         <source>The thousand images are still all read correctly, and five more of 100 new ones are. In each step every weight is multiplied by 1 − ηλ/n, here 0.9995, before the gradient is subtracted: hence the name weight decay. A weight stays large only if many images keep pulling at it. What a single image wants fades until that image comes up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die tausend Bilder werden immer noch alle richtig gelesen, und von 100 neuen fünf mehr. In jedem Schritt wird jedes Gewicht mit 1 − ηλ/n multipliziert, hier 0.9995, bevor der Gradient abgezogen wird: daher der Name Gewichtszerfall. Ein Gewicht bleibt nur groß, wenn viele Bilder immer wieder daran ziehen. Was ein einzelnes Bild will, verblasst, bis dieses Bild wieder an der Reihe ist.</translation>
     </message>
     <message>
         <source>w ← (1 − ηλ/n) w − η ∂C₀/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← (1 − ηλ/n) w − η ∂C₀/∂w</translation>
     </message>
     <message>
         <source>1 − ηλ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − ηλ/n</translation>
     </message>
     <message>
         <source>λ 1 in place of 0: how does the accuracy on validation images change?</source>
-        <translation type="unfinished"></translation>
+        <translation>λ 1 statt 0: Wie ändert sich die Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>It falls: the network is kept from fitting the images</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sinkt: Das Netz wird daran gehindert, sich den Bildern anzupassen</translation>
     </message>
     <message>
         <source>It rises by up to 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um bis zu 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>It rises by more than 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um mehr als 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>Where the weights have gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gewichte geblieben sind</translation>
     </message>
     <message>
         <source>**Weights** under Inside shows the network just trained. Press **Histograms**. The outline is the start of the run, when the weights had a standard deviation of 1. Say first what it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Gewichte** unter „Innenleben“ zeigt das eben trainierte Netz. Drücken Sie **Histogramme**. Der Umriss ist der Anfang des Laufs, als die Gewichte die Standardabweichung 1 hatten. Sagen Sie vorher, wie groß sie jetzt ist.</translation>
     </message>
     <message>
         <source>Weights at the left, biases at the right: filled is now, outline is before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte links, Biases rechts: gefüllt ist jetzt, Umriss ist vorher.</translation>
     </message>
     <message>
         <source>Most weights have shrunk to almost nothing; the deviation of all is about 0.17. Those of the output layer, few and needed for every image, have kept their size. An input of a little more or less ink then changes z by little, and the answer changes smoothly from one picture to the next. The biases have not shrunk: the penalty leaves them out, as the book does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Gewichte sind fast auf nichts geschrumpft; die Standardabweichung aller ist etwa 0.17. Die der Ausgabeschicht, wenige und für jedes Bild gebraucht, haben ihre Größe behalten. Ein wenig mehr oder weniger Tinte an einer Eingabe ändert z nun nur wenig, und die Antwort ändert sich glatt von einem Bild zum nächsten. Die Biases sind nicht geschrumpft: Die Strafe lässt sie aus, wie das Buch es tut.</translation>
     </message>
     <message>
         <source>C = C₀ + (λ/2n) Σ w²</source>
-        <translation type="unfinished"></translation>
+        <translation>C = C₀ + (λ/2n) Σ w²</translation>
     </message>
     <message>
         <source>(λ/2n) Σ w²</source>
-        <translation type="unfinished"></translation>
+        <translation>(λ/2n) Σ w²</translation>
     </message>
     <message>
         <source>The weights began with a deviation of 1. What is it after a hundred epochs with λ 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte begannen mit der Standardabweichung 1. Wie groß ist sie nach hundert Epochen mit λ 1?</translation>
     </message>
     <message>
         <source>More than 1: learning makes weights grow</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1: Lernen lässt Gewichte wachsen</translation>
     </message>
     <message>
         <source>Still about 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer noch etwa 1</translation>
     </message>
     <message>
         <source>About 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 0.2</translation>
     </message>
     <message>
         <source>Ten times as much</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehnmal so viel</translation>
     </message>
     <message>
         <source>If λ 1 is good, λ 10 may be better. Set **λ** to 10, press **Train**, and compare with λ 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn λ 1 gut ist, ist λ 10 vielleicht besser. Setzen Sie **λ** auf 10, drücken Sie **Trainieren**, und vergleichen Sie mit λ 1.</translation>
     </message>
     <message>
         <source>This time also the accuracy on training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesmal auch die Genauigkeit auf Trainingsbildern.</translation>
     </message>
     <message>
         <source>Now the decay wins against the images: only about nine of ten training images are read correctly, and fewer new ones than with λ 1. The curve is restless, because weights that fade so fast follow the last few mini-batches. λ 0 is at one end, this is the other; validation images tell where between them the best λ lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gewinnt der Zerfall gegen die Bilder: Nur etwa neun von zehn Trainingsbildern werden richtig gelesen, und weniger neue als mit λ 1. Die Kurve ist unruhig, weil Gewichte, die so schnell verblassen, den letzten paar Mini-Batches folgen. λ 0 ist das eine Ende, dies das andere; wo dazwischen das beste λ liegt, sagen Validierungsbilder.</translation>
     </message>
     <message>
         <source>ηλ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>ηλ/n</translation>
     </message>
     <message>
         <source>How does the accuracy on validation images with λ 10 compare with that of λ 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ist die Genauigkeit auf Validierungsbildern mit λ 10, verglichen mit der von λ 1?</translation>
     </message>
     <message>
         <source>Higher still</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch höher</translation>
     </message>
     <message>
         <source>About the same, within half a point</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich, auf einen halben Prozentpunkt genau</translation>
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger</translation>
     </message>
     <message>
         <source>Fifty thousand images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzigtausend Bilder</translation>
     </message>
     <message>
         <source>Run the experiment “Weight decay λ”: the book&apos;s figures, with a thousand and with all images, then with 100 hidden units. It takes a minute or so. Note its λ: 0.1 for 1 000 images, 5 for 50 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Gewichtszerfall λ“ aus: die Abbildungen des Buches, mit tausend und mit allen Bildern, dann mit 100 verdeckten Neuronen. Es dauert etwa eine Minute. Beachten Sie sein λ: 0.1 für 1 000 Bilder, 5 für 50 000.</translation>
     </message>
     <message>
         <source>The claims, and what the book printed beside them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aussagen, und was das Buch dazu nennt.</translation>
     </message>
     <message>
         <source>The gain is smaller here, about one point: fifty thousand images leave less room for overfitting. The penalty enters as λ/n, so fifty times as many images need a λ fifty times as large for the same decay per step. With 100 hidden units and η 0.1 it reaches 98 % on validation images, the best of the book&apos;s chapter without other means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewinn ist hier kleiner, etwa ein Prozentpunkt: Fünfzigtausend Bilder lassen weniger Raum für Überanpassung. Die Strafe geht als λ/n ein, fünfzigmal so viele Bilder brauchen also ein fünfzigmal so großes λ für denselben Zerfall pro Schritt. Mit 100 verdeckten Neuronen und η 0.1 werden 98 % auf Validierungsbildern erreicht, das Beste in diesem Kapitel des Buches ohne andere Mittel.</translation>
     </message>
     <message>
         <source>λ/2n</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/2n</translation>
     </message>
     <message>
         <source>30 hidden units, 50 000 images. Without λ it reads about 95 % of the test set. And with λ 5?</source>
-        <translation type="unfinished"></translation>
+        <translation>30 verdeckte Neuronen, 50 000 Bilder. Ohne λ liest es etwa 95 % der Testmenge. Und mit λ 5?</translation>
     </message>
     <message>
         <source>95.5 % or less: so many images need no help</source>
-        <translation type="unfinished"></translation>
+        <translation>95.5 % oder weniger: So viele Bilder brauchen keine Hilfe</translation>
     </message>
     <message>
         <source>95.5 to 97.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>95.5 bis 97.5 %</translation>
     </message>
     <message>
         <source>More than 97.5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 97.5 %</translation>
     </message>
     <message>
         <source>Ten runs, ten seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Läufe, zehn Seeds</translation>
     </message>
     <message>
         <source>Run “Ten runs with λ and ten without”, about 15 seconds. The ten differ in nothing but the seed: other initial weights, another order of the images. Without λ their accuracies have a standard deviation of about ten points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Zehn Läufe mit λ und zehn ohne“ aus, etwa 15 Sekunden. Die zehn unterscheiden sich in nichts als dem Seed: andere Anfangsgewichte, eine andere Reihenfolge der Bilder. Ohne λ haben ihre Genauigkeiten eine Standardabweichung von etwa zehn Prozentpunkten.</translation>
     </message>
     <message>
         <source>The ten ends of the curves with λ, and the ten without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zehn Kurvenenden mit λ, und die zehn ohne.</translation>
     </message>
     <message>
         <source>With the quadratic cost and large initial weights some outputs start far out on the flat part of the sigmoid, others in other runs, and stay there: luck decides which digits are learned. Decay pulls their weights back towards 0, gradient or not, until the sigmoid is steep again. So all ten runs end nearly alike. The book, too, reports that runs without λ now and then get stuck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den quadratischen Kosten und großen Anfangsgewichten beginnen manche Ausgaben weit draußen auf dem flachen Teil des Sigmoids, in anderen Läufen andere, und bleiben dort: Das Glück entscheidet, welche Ziffern gelernt werden. Der Zerfall zieht ihre Gewichte zurück gegen 0, Gradient oder nicht, bis das Sigmoid wieder steil ist. So enden alle zehn Läufe fast gleich. Auch das Buch berichtet, dass Läufe ohne λ hin und wieder stecken bleiben.</translation>
     </message>
     <message>
         <source>What is the standard deviation of the ten accuracies with λ 0.5?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Standardabweichung der zehn Genauigkeiten mit λ 0.5?</translation>
     </message>
     <message>
         <source>About the same: seeds are seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich: Seeds sind Seeds</translation>
     </message>
     <message>
         <source>About half as large, 2 to 6 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa halb so groß, 2 bis 6 Prozentpunkte</translation>
     </message>
     <message>
         <source>Less than 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>The same amount from each weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem Gewicht gleich viel</translation>
     </message>
     <message>
         <source>L2 takes a share of each weight; L1 takes the same amount from all, large or small. Run “L1 against L2: which weights are left”: 5 000 images, λ 0.5 for both. About 6 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 nimmt von jedem Gewicht einen Anteil; L1 nimmt von allen denselben Betrag, ob groß oder klein. Führen Sie „L1 gegen L2: welche Gewichte übrig bleiben“ aus: 5 000 Bilder, λ 0.5 für beide. Etwa 6 Sekunden.</translation>
     </message>
     <message>
         <source>The share of weights that are nearly 0, and the largest weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Gewichte, die fast 0 sind, und das größte Gewicht.</translation>
     </message>
     <message>
         <source>From a weight of 3 both take a little that hardly matters. From a weight of 0.01 L2 takes next to nothing, while L1 takes as much as from the others, and soon it is 0. So L1 leaves fewer weights, and the ones that stay are larger: a network of few connections, chosen by the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Gewicht von 3 nehmen beide ein wenig, was kaum zählt. Von einem Gewicht von 0.01 nimmt L2 so gut wie nichts, während L1 so viel nimmt wie von den anderen, und bald ist es 0. So lässt L1 weniger Gewichte übrig, und die bleiben, sind größer: ein Netz aus wenigen Verbindungen, von den Daten ausgewählt.</translation>
     </message>
     <message>
         <source>w ← w − (ηλ/n) sgn(w) − η ∂C₀/∂w</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − (ηλ/n) sgn(w) − η ∂C₀/∂w</translation>
     </message>
     <message>
         <source>(ηλ/n) sgn(w)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ηλ/n) sgn(w)</translation>
     </message>
     <message>
         <source>How many more of the weights lie below 0.01 with L1 than with L2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel mehr der Gewichte liegen mit L1 unter 0.01 als mit L2?</translation>
     </message>
     <message>
         <source>Fewer: L2 punishes by the square, which is harsher</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: L2 straft mit dem Quadrat, das ist härter</translation>
     </message>
     <message>
         <source>Up to 15 of 100 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 15 von 100 mehr</translation>
     </message>
     <message>
         <source>More than 15 of 100 more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 15 von 100 mehr</translation>
     </message>
     <message>
         <source>And the biases?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und die Biases?</translation>
     </message>
     <message>
         <source>Switch **Penalise biases** on, set **λ** back to 1, and press **Train**. Say first how much it changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Biases bestrafen** ein, setzen Sie **λ** wieder auf 1, und drücken Sie **Trainieren**. Sagen Sie vorher, wie viel sich ändert.</translation>
     </message>
     <message>
         <source>The end of the new curve beside that of λ 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende der neuen Kurve neben dem von λ 1.</translation>
     </message>
     <message>
         <source>There are 40 biases and 23 820 weights. A bias multiplies no pixel, so it cannot fit the peculiarities of one picture, and a large bias does not make the network sensitive to its input. It only shifts where a unit switches on, which is why the book leaves biases out. Putting them in does no harm here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt 40 Biases und 23 820 Gewichte. Ein Bias multipliziert kein Pixel, er kann sich also nicht den Eigenheiten eines Bildes anpassen, und ein großer Bias macht das Netz nicht empfindlich für seine Eingabe. Er verschiebt nur, wo ein Neuron anspringt; deshalb lässt das Buch Biases aus. Sie hineinzunehmen schadet hier nicht.</translation>
     </message>
     <message>
         <source>z = Σ w x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = Σ w x + b</translation>
     </message>
     <message>
         <source>b</source>
-        <translation type="unfinished"></translation>
+        <translation>b</translation>
     </message>
     <message>
         <source>Accuracy on validation images with penalised biases, compared with λ 1 before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern mit bestraften Biases, verglichen mit λ 1 vorher?</translation>
     </message>
     <message>
         <source>More than 1 point lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt niedriger</translation>
     </message>
     <message>
         <source>The same within 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau</translation>
     </message>
     <message>
         <source>More than 1 point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt höher</translation>
     </message>
     <message>
         <source>One step of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Von jedem ein Schritt</translation>
     </message>
     <message>
         <source>One step in numbers, with ηλ/n = 0.001 and a gradient of 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt in Zahlen, mit ηλ/n = 0.001 und einem Gradienten von 0.</translation>
     </message>
     <message>
         <source>A weight is 0.02. L2 multiplies it by 1 − 0.001; L1 subtracts 0.001. How many times as much does L1 take from it as L2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gewicht ist 0.02. L2 multipliziert es mit 1 − 0.001; L1 zieht 0.001 ab. Wie viele Male so viel wie L2 nimmt L1 davon?</translation>
     </message>
     <message>
         <source>L2 takes 0.001 · 0.02 from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 nimmt 0.001 · 0.02 davon.</translation>
     </message>
     <message>
         <source>L2 takes 0.00002, L1 takes 0.001: 50 times as much. After 20 such steps the weight is 0 with L1, and 0.0196 with L2. For a weight of 1 both take the same, and for one of 5 L2 takes five times as much as L1.</source>
-        <translation type="unfinished"></translation>
+        <translation>L2 nimmt 0.00002, L1 nimmt 0.001: 50-mal so viel. Nach 20 solchen Schritten ist das Gewicht mit L1 gleich 0, mit L2 0.0196. Von einem Gewicht von 1 nehmen beide gleich viel, und von einem von 5 nimmt L2 fünfmal so viel wie L1.</translation>
     </message>
 </context>
 <context>
     <name>42-why-it-helps</name>
     <message>
         <source>Why small weights help</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum kleine Gewichte helfen</translation>
     </message>
     <message>
         <source>Ten points, a line and a polynomial that hits every one of them: which of the two knows more?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Punkte, eine Gerade, und ein Polynom, das jeden einzelnen trifft: Was von beiden weiß mehr?</translation>
     </message>
     <message>
         <source>Why does regularization help reduce overfitting?</source>
@@ -2140,290 +2140,290 @@
     </message>
     <message>
         <source>Set Noise to 0.5 and the degree to 9. Which λ does best now: a smaller one than before, or a larger one? Press New points a few times before you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Rauschen“ auf 0.5 und den Grad auf 9. Welches λ ist jetzt das beste: ein kleineres als zuvor, oder ein größeres? Drücken Sie einige Male „Neue Punkte“, bevor Sie entscheiden.</translation>
     </message>
     <message>
         <source>Ten measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Messungen</translation>
     </message>
     <message>
         <source>Open **Ten points** under Inside. Ten measurements (circles) lie near a straight line, each off by noise of about 1. Two curves are fitted to them: a line, and a polynomial of degree 9. The dots are a hundred further measurements, which neither fit has seen. Say first how near the polynomial comes to those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Zehn Punkte** unter „Innenleben“. Zehn Messwerte (Kreise) liegen nahe einer Geraden, jeder um ein Rauschen von etwa 1 daneben. An sie werden zwei Kurven angepasst: eine Gerade, und ein Polynom vom Grad 9. Die Tupfen sind hundert weitere Messwerte, die keine von beiden gesehen hat. Sagen Sie vorher, wie nahe das Polynom diesen kommt.</translation>
     </message>
     <message>
         <source>The sentence at the top: the typical error of both fits, on the ten points and on the new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Satz oben: der typische Fehler beider Kurven, auf den zehn Punkten und auf den neuen.</translation>
     </message>
     <message>
         <source>Degree 9 has ten coefficients, one for each point, so the curve passes through all ten and its error on them is 0.00. Between the points it swings far out, and on new measurements it is several times as wrong as the line. It has fitted the noise of ten measurements, and no new measurement has the same noise. This is overfitting, with ten points in place of a thousand images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 9 hat zehn Koeffizienten, einen für jeden Punkt; die Kurve geht also durch alle zehn, und ihr Fehler auf ihnen ist 0.00. Zwischen den Punkten schwingt sie weit aus, und auf neuen Messwerten liegt sie mehrmals so weit daneben wie die Gerade. Sie hat sich dem Rauschen von zehn Messwerten angepasst, und kein neuer Messwert hat dasselbe Rauschen. Das ist Überanpassung, mit zehn Punkten statt tausend Bildern.</translation>
     </message>
     <message>
         <source>f(x) = a₀ + a₁x + a₂x² + … + a₉x⁹</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = a₀ + a₁x + a₂x² + … + a₉x⁹</translation>
     </message>
     <message>
         <source>a₉x⁹</source>
-        <translation type="unfinished"></translation>
+        <translation>a₉x⁹</translation>
     </message>
     <message>
         <source>The line misses a new measurement by about 1, as much as its noise. By how much does the polynomial miss it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade verfehlt einen neuen Messwert um etwa 1, so viel wie sein Rauschen. Um wie viel verfehlt ihn das Polynom?</translation>
     </message>
     <message>
         <source>By less: it passes through all ten points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um weniger: Es geht durch alle zehn Punkte</translation>
     </message>
     <message>
         <source>By about 1, as the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Um etwa 1, wie die Gerade</translation>
     </message>
     <message>
         <source>By more than 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 3</translation>
     </message>
     <message>
         <source>Pull at one point</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Punkt ziehen</translation>
     </message>
     <message>
         <source>Drag the fifth circle upwards by 3 or so. With the keyboard: the left and right arrow keys choose a point, up and down move it. Look how far each curve moves with it, and where. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie den fünften Kreis um etwa 3 nach oben. Mit der Tastatur: Die Pfeiltasten links und rechts wählen einen Punkt, auf und ab bewegen ihn. Sehen Sie, wie weit sich jede Kurve mitbewegt, und wo. Gehen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Both curves at the two ends of the x axis, far from the point that you move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kurven an den zwei Enden der x-Achse, weit von dem Punkt, den Sie bewegen.</translation>
     </message>
     <message>
         <source>The line gives way a little, everywhere. The polynomial follows the point, and to do so it swings at the far ends. One wrong measurement decides what it says about all the others. A network with large weights is like it: to get a single strange image right it changes its answers to many others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade gibt ein wenig nach, überall. Das Polynom folgt dem Punkt, und dafür schlägt es an den fernen Enden aus. Ein einziger falscher Messwert entscheidet, was es über alle anderen sagt. Ein Netz mit großen Gewichten ist ebenso: Um ein einzelnes seltsames Bild zu treffen, ändert es seine Antworten auf viele andere.</translation>
     </message>
     <message>
         <source>Fewer coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Koeffizienten</translation>
     </message>
     <message>
         <source>Press **New points** to undo what you dragged, then set **Degree** to 3: four coefficients for ten points. Say first what the error on new points does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Neue Punkte**, um das Ziehen rückgängig zu machen, und setzen Sie dann **Grad** auf 3: vier Koeffizienten für zehn Punkte. Sagen Sie vorher, was der Fehler auf neuen Punkten tut.</translation>
     </message>
     <message>
         <source>The typical error on new points, with 9, 5 and 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der typische Fehler auf neuen Punkten, mit 9, 5 und 3.</translation>
     </message>
     <message>
         <source>With four coefficients the curve can no longer pass through ten points. It has to leave the noise out, and what is left is nearly the line. That is one cure for overfitting: a smaller model. Its drawback is that you have to know how small. If the true law had bent ten times, a degree of 3 would miss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit vier Koeffizienten kann die Kurve nicht mehr durch zehn Punkte gehen. Sie muss das Rauschen auslassen, und was bleibt, ist fast die Gerade. Das ist ein Mittel gegen Überanpassung: ein kleineres Modell. Sein Nachteil ist, dass man wissen muss, wie klein. Hätte sich das wahre Gesetz zehnmal gebogen, würde ein Grad von 3 es verfehlen.</translation>
     </message>
     <message>
         <source>f(x) = a₀ + a₁x + a₂x² + a₃x³</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = a₀ + a₁x + a₂x² + a₃x³</translation>
     </message>
     <message>
         <source>a₃x³</source>
-        <translation type="unfinished"></translation>
+        <translation>a₃x³</translation>
     </message>
     <message>
         <source>Degree 3 in place of 9: what becomes of the error on new measurements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 3 statt 9: Was wird aus dem Fehler auf neuen Messwerten?</translation>
     </message>
     <message>
         <source>It grows: the curve misses the ten points now</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wächst: Die Kurve verfehlt jetzt die zehn Punkte</translation>
     </message>
     <message>
         <source>It falls, to about that of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sinkt, etwa auf den der Geraden</translation>
     </message>
     <message>
         <source>It stays: new points are new for both</source>
-        <translation type="unfinished"></translation>
+        <translation>Er bleibt: Neue Punkte sind für beide neu</translation>
     </message>
     <message>
         <source>The size of the coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe der Koeffizienten</translation>
     </message>
     <message>
         <source>Set **Degree** back to 9: the swings return. Say first how large the largest coefficient is. Then press **Text** above the plot and look at the last table, “Coefficients”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Grad** wieder auf 9: Die Ausschläge kommen zurück. Sagen Sie vorher, wie groß der größte Koeffizient ist. Drücken Sie dann **Text** über dem Diagramm, und sehen Sie sich die letzte Tabelle an, „Koeffizienten“.</translation>
     </message>
     <message>
         <source>The sizes and the signs of the coefficients of x³, x⁴ and x⁵.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größen und die Vorzeichen der Koeffizienten von x³, x⁴ und x⁵.</translation>
     </message>
     <message>
         <source>The true law is y = 2x, and yet there are coefficients of several hundred or thousand, with changing signs. At the ten points they cancel to within a few units, and between the points they do not. A curve that has to turn sharply to hit every point needs such numbers, so they betray that it follows noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wahre Gesetz ist y = 2x, und doch gibt es Koeffizienten von mehreren Hundert oder Tausend, mit wechselnden Vorzeichen. An den zehn Punkten heben sie sich bis auf wenige Einheiten auf, zwischen den Punkten nicht. Eine Kurve, die sich scharf biegen muss, um jeden Punkt zu treffen, braucht solche Zahlen; sie verraten also, dass sie dem Rauschen folgt.</translation>
     </message>
     <message>
         <source>f(x) = a₀ + a₁x + a₂x² + a₃x³ + … + a₉x⁹</source>
-        <translation type="unfinished"></translation>
+        <translation>f(x) = a₀ + a₁x + a₂x² + a₃x³ + … + a₉x⁹</translation>
     </message>
     <message>
         <source>The points lie near y = 2x. How large is the largest coefficient of the polynomial of degree 9?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Punkte liegen nahe y = 2x. Wie groß ist der größte Koeffizient des Polynoms vom Grad 9?</translation>
     </message>
     <message>
         <source>About 2, the slope of the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 2, die Steigung des Gesetzes</translation>
     </message>
     <message>
         <source>About 10, the largest y</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 10, das größte y</translation>
     </message>
     <message>
         <source>More than 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 100</translation>
     </message>
     <message>
         <source>All coefficients, but small ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Koeffizienten, aber kleine</translation>
     </message>
     <message>
         <source>Leave **Degree** at 9 and drag **λ** slowly from 0 to 1. λ adds the squares of the coefficients to the error that is made least. All ten coefficients stay. Say first what becomes of the swings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie **Grad** auf 9, und ziehen Sie **λ** langsam von 0 auf 1. λ fügt dem Fehler, der möglichst klein gemacht wird, die Quadrate der Koeffizienten hinzu. Alle zehn Koeffizienten bleiben. Sagen Sie vorher, was aus den Ausschlägen wird.</translation>
     </message>
     <message>
         <source>The curve between the points, and the error on new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve zwischen den Punkten, und der Fehler auf neuen.</translation>
     </message>
     <message>
         <source>A swing needs large coefficients of opposite signs. λ makes them expensive, so only those remain that many points ask for together. The error on the ten points rises, and the error on new ones falls to little above that of the line. L2 regularization does the same to a network: the sum is then over its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ausschlag braucht große Koeffizienten mit entgegengesetzten Vorzeichen. λ macht sie teuer, es bleiben also nur die, die viele Punkte gemeinsam verlangen. Der Fehler auf den zehn Punkten steigt, und der auf neuen sinkt auf wenig mehr als den der Geraden. L2-Regularisierung tut dasselbe mit einem Netz: Die Summe läuft dann über seine Gewichte.</translation>
     </message>
     <message>
         <source>least of Σ (f(x) − y)² + λ Σ c²</source>
-        <translation type="unfinished"></translation>
+        <translation>minimiere Σ (f(x) − y)² + λ Σ c²</translation>
     </message>
     <message>
         <source>λ Σ c²</source>
-        <translation type="unfinished"></translation>
+        <translation>λ Σ c²</translation>
     </message>
     <message>
         <source>Degree 9 with λ 1: what does the curve look like?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 9 mit λ 1: Wie sieht die Kurve aus?</translation>
     </message>
     <message>
         <source>It still passes through all ten points: it has ten coefficients</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geht weiter durch alle zehn Punkte: Sie hat zehn Koeffizienten</translation>
     </message>
     <message>
         <source>It is nearly a line, and misses the points by a little</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist fast eine Gerade und verfehlt die Punkte ein wenig</translation>
     </message>
     <message>
         <source>It is level: all coefficients but one are 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist waagerecht: Alle Koeffizienten bis auf einen sind 0</translation>
     </message>
     <message>
         <source>The right λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Das richtige λ</translation>
     </message>
     <message>
         <source>Leave the degree at 9. Move **λ** over its whole range and look for the smallest error on **new** points. Press **New points** and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie den Grad auf 9. Schieben Sie **λ** über den ganzen Bereich, und suchen Sie den kleinsten Fehler auf **neuen** Punkten. Drücken Sie **Neue Punkte**, und suchen Sie noch einmal.</translation>
     </message>
     <message>
         <source>Degree 9, noise 1.0. For most sets of points, where is the error on new points smallest?</source>
-        <translation type="unfinished"></translation>
+        <translation>Grad 9, Rauschen 1.0. Wo ist der Fehler auf neuen Punkten bei den meisten Punktmengen am kleinsten?</translation>
     </message>
     <message>
         <source>At λ 0: nothing holds the curve back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei λ 0: Nichts hält die Kurve zurück</translation>
     </message>
     <message>
         <source>At a λ below 0.001</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem λ unter 0.001</translation>
     </message>
     <message>
         <source>At a λ from 0.1 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einem λ von 0.1 bis 3</translation>
     </message>
     <message>
         <source>At the largest λ: the smaller the coefficients, the better</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim größten λ: Je kleiner die Koeffizienten, desto besser</translation>
     </message>
     <message>
         <source>Look at both ends first: at λ 0, and at the largest λ, where the curve is level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie zuerst an beiden Enden nach: bei λ 0, und beim größten λ, wo die Kurve waagerecht ist.</translation>
     </message>
     <message>
         <source>Too small a λ lets the noise in; too large a λ leaves nothing but a level line, which no longer follows the rise from 0 to 10. In between lies a wide range that does well. For networks, too, λ is searched for in steps of ten, with the accuracy on validation images as the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zu kleines λ lässt das Rauschen herein; ein zu großes λ lässt nur eine waagerechte Linie übrig, die dem Anstieg von 0 auf 10 nicht mehr folgt. Dazwischen liegt ein weiter Bereich, der gut ist. Auch für Netze sucht man λ in Zehnerschritten, mit der Genauigkeit auf Validierungsbildern als Maß.</translation>
     </message>
     <message>
         <source>Without noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Rauschen</translation>
     </message>
     <message>
         <source>Set **λ** back to 0 and **Noise** to 0.0: the ten measurements now lie exactly on a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **λ** wieder auf 0 und **Rauschen** auf 0.0: Die zehn Messwerte liegen nun genau auf einer Geraden.</translation>
     </message>
     <message>
         <source>No noise, degree 9, λ 0. Which fit is nearer to the new measurements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rauschen, Grad 9, λ 0. Was liegt näher an den neuen Messwerten?</translation>
     </message>
     <message>
         <source>The line</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade</translation>
     </message>
     <message>
         <source>The polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polynom</translation>
     </message>
     <message>
         <source>Both are exact: they are the same curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide sind genau: Sie sind dieselbe Kurve</translation>
     </message>
     <message>
         <source>Set both sliders and read the errors in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie beide Schieber ein, und lesen Sie die Fehler im Satz oben.</translation>
     </message>
     <message>
         <source>Through ten points of a line, the only polynomial up to degree 9 is that line: the coefficients of x² to x⁹ come out as 0. So having ten coefficients did no harm by itself. What did the harm was noise, which they were free to follow. The noise in handwriting is in how each digit happens to be written; a network with many weights can follow that, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch zehn Punkte einer Geraden geht nur ein Polynom bis zum Grad 9: diese Gerade. Die Koeffizienten von x² bis x⁹ ergeben sich als 0. Zehn Koeffizienten zu haben schadet also für sich genommen nicht. Geschadet hat das Rauschen, dem sie frei folgen konnten. Bei Handschrift steckt das Rauschen darin, wie jede Ziffer eben geraten ist; auch dem kann ein Netz mit vielen Gewichten folgen.</translation>
     </message>
     <message>
         <source>Is simpler truer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist einfacher auch wahrer?</translation>
     </message>
     <message>
         <source>The line won. Does that prove that simple explanations are the right ones?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade hat gewonnen. Beweist das, dass einfache Erklärungen die richtigen sind?</translation>
     </message>
     <message>
         <source>Suppose the true law were a polynomial of degree 9 that swings just as much, and the noise were tiny. Which fit would do better on new measurements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen, das wahre Gesetz wäre ein Polynom vom Grad 9, das ebenso ausschlägt, und das Rauschen wäre winzig. Welche Kurve wäre auf neuen Messwerten besser?</translation>
     </message>
     <message>
         <source>The line: simpler is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gerade: Einfacher ist besser</translation>
     </message>
     <message>
         <source>The polynomial of degree 9 without λ</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Polynom vom Grad 9 ohne λ</translation>
     </message>
     <message>
         <source>Neither: ten points are too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Zehn Punkte sind zu wenig</translation>
     </message>
     <message>
         <source>Which of the two can have the shape of the law at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der beiden kann überhaupt die Form des Gesetzes haben?</translation>
     </message>
     <message>
         <source>A line cannot swing, so it would be wrong by as much as the law swings. The polynomial has the right shape, and with tiny noise ten points fix its ten coefficients nearly exactly. That simple explanations do well is a matter of experience. There is no proof, and for networks no full theory of why they generalise as well as they do. What tells is always the error on data that were not learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gerade kann nicht ausschlagen, sie läge also so weit daneben, wie das Gesetz ausschlägt. Das Polynom hat die richtige Form, und bei winzigem Rauschen legen zehn Punkte seine zehn Koeffizienten fast genau fest. Dass einfache Erklärungen sich bewähren, ist eine Erfahrungstatsache. Es gibt keinen Beweis dafür, und für Netze keine vollständige Theorie, warum sie so gut verallgemeinern. Entscheidend ist immer der Fehler auf Daten, die nicht gelernt wurden.</translation>
     </message>
 </context>
 <context>
     <name>43-dropout</name>
     <message>
         <source>Dropout: many networks in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dropout: viele Netze in einem</translation>
     </message>
     <message>
         <source>Five networks that vote read better than the best of them. Dropout gets much the same from one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Netze, die abstimmen, lesen besser als das beste von ihnen. Dropout holt fast dasselbe aus einem.</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -2431,107 +2431,107 @@
     </message>
     <message>
         <source>Run the experiment “Dropout”, which goes on for a hundred epochs. Then set λ to 0.1 and dropout to 0.5 together: do the two add up, or does one of them suffice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Dropout“ aus, das hundert Epochen lang läuft. Setzen Sie dann zugleich λ auf 0.1 und Dropout auf 0.5: Summieren sich die beiden, oder genügt eines davon?</translation>
     </message>
     <message>
         <source>One network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz</translation>
     </message>
     <message>
         <source>Press **Train**: a hundred hidden units, a thousand images of MNIST, no regularization, 30 epochs. It takes about a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: hundert verdeckte Neuronen, tausend Bilder von MNIST, keine Regularisierung, 30 Epochen. Es dauert etwa eine Sekunde.</translation>
     </message>
     <message>
         <source>The accuracy on training images, and on validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Trainingsbildern, und auf Validierungsbildern.</translation>
     </message>
     <message>
         <source>It has memorised its thousand images and reads about 84 of 100 new ones. More hidden units than in the lessons before, and nothing holds them back: it overfits. Its mistakes depend on where it started, and that can be put to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat seine tausend Bilder auswendig gelernt und liest etwa 84 von 100 neuen. Mehr verdeckte Neuronen als in den Lektionen davor, und nichts hält sie zurück: Es passt sich zu stark an. Seine Fehler hängen davon ab, wo es begonnen hat, und das lässt sich nutzen.</translation>
     </message>
     <message>
         <source>Four more</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier weitere</translation>
     </message>
     <message>
         <source>Train four more networks, which differ in nothing but their seed: set **Seed** to 2 and press Train, then to 3, to 4, and at last to 5. Say first how much the fifth differs from the first in accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie vier weitere Netze, die sich nur in ihrem Seed unterscheiden: Setzen Sie **Seed** auf 2 und drücken Sie „Trainieren“, dann auf 3, auf 4, und zuletzt auf 5. Sagen Sie vorher, wie sehr sich das fünfte vom ersten in der Genauigkeit unterscheidet.</translation>
     </message>
     <message>
         <source>Where the five curves end. **Seeds as a band** draws one curve, their average: untick it to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die fünf Kurven enden. **Seeds als Band** zeichnet eine einzige Kurve, ihren Mittelwert: Nehmen Sie das Kreuz weg, um alle zu sehen.</translation>
     </message>
     <message>
         <source>All five end within a point or so of each other. Each has found its own way to tell the thousand images apart, and none is better than the others. You might think that they are the same network in all but name. The next step shows that they are not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle fünf enden etwa auf einen Prozentpunkt genau beieinander. Jedes hat seinen eigenen Weg gefunden, die tausend Bilder auseinanderzuhalten, und keines ist besser als die anderen. Man könnte meinen, es sei fünfmal dasselbe Netz. Der nächste Schritt zeigt, dass es nicht so ist.</translation>
     </message>
     <message>
         <source>Accuracy on validation images, seed 5 compared with seed 1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern, Seed 5 verglichen mit Seed 1?</translation>
     </message>
     <message>
         <source>More than 2 points lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 Prozentpunkte niedriger</translation>
     </message>
     <message>
         <source>The same within 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 2 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>More than 2 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 Prozentpunkte höher</translation>
     </message>
     <message>
         <source>Let them vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie sie abstimmen</translation>
     </message>
     <message>
         <source>Open **Committee** under **Inside**. The five runs, and only these, have to be ticked in the table of runs. Their outputs are averaged; the largest mean is the answer. Say first how the committee does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Komitee** unter **Innenleben**. In der Tabelle der Läufe müssen die fünf Läufe angekreuzt sein, und nur sie. Ihre Ausgaben werden gemittelt; der größte Mittelwert ist die Antwort. Sagen Sie vorher, wie gut das Komitee ist.</translation>
     </message>
     <message>
         <source>The line above the table: the accuracy of the committee, and on how many images the five disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile über der Tabelle: die Genauigkeit des Komitees, und bei wie vielen Bildern sich die fünf uneinig sind.</translation>
     </message>
     <message>
         <source>The five give different answers to almost a third of the images. Where one has memorised something odd, the other four have not, and outvote it. So five networks of about 84 % read 88 or 89 % together, as if they had been trained on more images. The price is five trainings, and five times the work for every answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei fast einem Drittel der Bilder geben die fünf verschiedene Antworten. Wo eines etwas Seltsames auswendig gelernt hat, haben die anderen vier das nicht und überstimmen es. So lesen fünf Netze mit etwa 84 % gemeinsam 88 oder 89 %, als hätten sie mit mehr Bildern trainiert. Der Preis sind fünf Trainings, und fünffache Arbeit für jede Antwort.</translation>
     </message>
     <message>
         <source>a = (a¹ + a² + a³ + a⁴ + a⁵) / 5</source>
-        <translation type="unfinished"></translation>
+        <translation>a = (a¹ + a² + a³ + a⁴ + a⁵) / 5</translation>
     </message>
     <message>
         <source>Each of the five reads about 84 % of the validation images. And all together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes der fünf liest etwa 84 % der Validierungsbilder. Und alle gemeinsam?</translation>
     </message>
     <message>
         <source>About 84 %, the average of the five</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 84 %, den Durchschnitt der fünf</translation>
     </message>
     <message>
         <source>As many as the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>So viel wie das beste von ihnen</translation>
     </message>
     <message>
         <source>Clearly more than the best of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich mehr als das beste von ihnen</translation>
     </message>
     <message>
         <source>A thinned network</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ausgedünntes Netz</translation>
     </message>
     <message>
         <source>**By hand** shows the next mini-batch before it is learned. Set **Dropout (hidden units)** to 0.5 and look at the hidden layer at the left: crossed-out units are switched off. The number above the picture steps through the images of the mini-batch; folding **Runs** makes room. Say first what you will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>**Von Hand** zeigt den nächsten Mini-Batch, bevor er gelernt wird. Setzen Sie **Dropout (verdeckte Neuronen)** auf 0.5, und betrachten Sie links die verdeckte Schicht: Durchgestrichene Neuronen sind ausgeschaltet. Die Zahl über dem Bild geht die Bilder des Mini-Batch durch; Platz schafft es, **Läufe** zuzuklappen. Sagen Sie vorher, was Sie sehen werden.</translation>
     </message>
     <message>
         <source>Which units are crossed out for the first image, and which for the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Neuronen beim ersten Bild durchgestrichen sind, und welche beim zweiten.</translation>
     </message>
     <message>
         <source>For each image every hidden unit is switched off with probability p, here one half. What is left is a thinned network, and only its weights learn from that image. The next image meets another one. No unit can count on a certain other unit being there, so each has to be useful together with many.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jedes Bild wird jedes verdeckte Neuron mit Wahrscheinlichkeit p ausgeschaltet, hier ein halb. Was bleibt, ist ein ausgedünntes Netz, und nur dessen Gewichte lernen aus diesem Bild. Das nächste Bild trifft auf ein anderes. Kein Neuron kann darauf zählen, dass ein bestimmtes anderes da ist; jedes muss also zusammen mit vielen nützen.</translation>
     </message>
     <message>
         <source>aⱼ ← mⱼ aⱼ / (1 − p)</source>
@@ -2587,7 +2587,7 @@
     </message>
     <message>
         <source>More than 1 point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt höher</translation>
     </message>
     <message>
         <source>Nine of ten switched off</source>
@@ -2766,11 +2766,11 @@
     </message>
     <message>
         <source>Up to 2 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 2 Prozentpunkte höher</translation>
     </message>
     <message>
         <source>More than 2 points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 Prozentpunkte höher</translation>
     </message>
     <message>
         <source>Turned by any angle</source>
@@ -2794,7 +2794,7 @@
     </message>
     <message>
         <source>How far may a digit be turned?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit darf eine Ziffer gedreht sein?</translation>
     </message>
     <message>
         <source>Run the experiment “How far may a digit be turned?”, about 20 seconds: 10 000 images, upright, turned by up to 15°, and by up to 180°.</source>
@@ -2842,11 +2842,11 @@
     </message>
     <message>
         <source>Up to 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>More than 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>Which may be used?</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>δˡ = ((wˡ⁺¹)ᵀ δˡ⁺¹) ⊙ σ′(zˡ)</source>
-        <translation type="unfinished"></translation>
+        <translation>δˡ = ((wˡ⁺¹)ᵀ δˡ⁺¹) ⊙ σ′(zˡ)</translation>
     </message>
     <message>
         <source>σ′(zˡ)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(zˡ)</translation>
     </message>
     <message>
         <source>How many of 100 validation images will it read after the first epoch?</source>
@@ -3005,11 +3005,11 @@
     </message>
     <message>
         <source>wⱼ ~ N(0, 1/n)</source>
-        <translation type="unfinished"></translation>
+        <translation>wⱼ ~ N(0, 1/n)</translation>
     </message>
     <message>
         <source>1/n</source>
-        <translation type="unfinished"></translation>
+        <translation>1/n</translation>
     </message>
     <message>
         <source>By how many points does it beat the large weights after one epoch?</source>
@@ -3097,11 +3097,11 @@
     </message>
     <message>
         <source>Less than 1 point, either way</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1 Prozentpunkt, in der einen oder anderen Richtung</translation>
     </message>
     <message>
         <source>More than 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt</translation>
     </message>
 </context>
 <context>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>λ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n</translation>
     </message>
     <message>
         <source>Three learning rates</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>More than 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 3 Prozentpunkte</translation>
     </message>
     <message>
         <source>η 1/128</source>
@@ -3399,7 +3399,7 @@
     </message>
     <message>
         <source>Lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger</translation>
     </message>
     <message>
         <source>Let η grow with the size</source>
@@ -3419,11 +3419,11 @@
     </message>
     <message>
         <source>w ← w − (η/m) Σ ∇Cₓ</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − (η/m) Σ ∇Cₓ</translation>
     </message>
     <message>
         <source>η/m</source>
-        <translation type="unfinished"></translation>
+        <translation>η/m</translation>
     </message>
     <message>
         <source>Size 100 with η 1, compared with size 10 and η 0.1, after eight epochs?</source>
@@ -3435,11 +3435,11 @@
     </message>
     <message>
         <source>The same within 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau</translation>
     </message>
     <message>
         <source>More than 1 point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt höher</translation>
     </message>
     <message>
         <source>And a thousand?</source>
@@ -3813,11 +3813,11 @@
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
-        <translation type="unfinished"></translation>
+        <translation>v ← μ v − η ∇C,  w ← w + v</translation>
     </message>
     <message>
         <source>μ v</source>
-        <translation type="unfinished"></translation>
+        <translation>μ v</translation>
     </message>
     <message>
         <source>How does momentum compare?</source>
@@ -3917,11 +3917,11 @@
     </message>
     <message>
         <source>Up to 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 1 Prozentpunkt</translation>
     </message>
     <message>
         <source>More than 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt</translation>
     </message>
     <message>
         <source>A race of three</source>
@@ -3953,15 +3953,15 @@
     </message>
     <message>
         <source>Behind or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dahinter oder gleichauf</translation>
     </message>
     <message>
         <source>Up to 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>More than 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>A Hessian without the matrix</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>Who reaches 97 % first, and how far apart they are at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zuerst 97 % erreicht, und wie weit sie am Ende auseinanderliegen.</translation>
     </message>
     <message>
         <source>They differ in speed more than in where they end. For a small network the choice of units matters less than η and the number of images. In deep ones it matters very much.</source>
@@ -4144,11 +4144,11 @@
     </message>
     <message>
         <source>1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 9</translation>
     </message>
     <message>
         <source>10 or more</source>
-        <translation type="unfinished"></translation>
+        <translation>10 oder mehr</translation>
     </message>
     <message>
         <source>A unit without a limit</source>
@@ -4300,7 +4300,7 @@
     </message>
     <message>
         <source>The distance between the lines of the first and the last hidden layer, on a scale of powers of ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand zwischen den Linien der ersten und der letzten verdeckten Schicht, auf einer Skala von Zehnerpotenzen.</translation>
     </message>
     <message>
         <source>Each sigmoid layer hands on less than it received. With slope 1 where they are on, ReLU layers learn at nearly the same speed, which is one reason why deep networks use them.</source>
@@ -4324,7 +4324,7 @@
     </message>
     <message>
         <source>More than 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 20-mal</translation>
     </message>
     <message>
         <source>Count the quarters</source>
@@ -4467,11 +4467,11 @@
     </message>
     <message>
         <source>w̄ ← 0.999 w̄ + 0.001 w</source>
-        <translation type="unfinished"></translation>
+        <translation>w̄ ← 0.999 w̄ + 0.001 w</translation>
     </message>
     <message>
         <source>0.999 w̄</source>
-        <translation type="unfinished"></translation>
+        <translation>0.999 w̄</translation>
     </message>
     <message>
         <source>Accuracy of the averaged weights compared with the weights themselves, in the last epochs?</source>
@@ -4626,7 +4626,7 @@
     </message>
     <message>
         <source>More than 97 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 97 %</translation>
     </message>
     <message>
         <source>Ten of your own</source>
@@ -4658,11 +4658,11 @@
     </message>
     <message>
         <source>z = Σ w x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = Σ w x + b</translation>
     </message>
     <message>
         <source>w x</source>
-        <translation type="unfinished"></translation>
+        <translation>w x</translation>
     </message>
     <message>
         <source>A thousand people&apos;s digits, anywhere on the paper, only scaled down to 28 × 28: how many does such a network read?</source>
@@ -4805,7 +4805,7 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es</translation>
     </message>
     <message>
         <source>Reach 92 % on all ten digits. Only seconds of training count, so make it small first: **…** beside Training images takes some digits, or few validation images. The Doctor looks into the network, and Find beside η measures.</source>
@@ -4821,7 +4821,7 @@
     </message>
     <message>
         <source>ηλ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>ηλ/n</translation>
     </message>
     <message>
         <source>Two knobs are wrong. Train on 1 000 images: an epoch then takes a moment.</source>
@@ -4864,7 +4864,7 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es</translation>
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Look at Inside › Activations before you train, and at what the Doctor says of the gradient in each layer. Then change one knob, and look again.</source>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es</translation>
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Train for an epoch, stop, and ask the Doctor which units are alive. A dead unit does not come back by itself: settings help only a new network.</source>
@@ -4982,7 +4982,7 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es</translation>
     </message>
     <message>
         <source>Reach 94 % on all ten digits. Compare the two accuracies of the run first: they tell whether it is the learning that fails or what is learnt. Who wrote the labels?</source>
@@ -5033,7 +5033,7 @@
     </message>
     <message>
         <source>Rescue it</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es</translation>
     </message>
     <message>
         <source>Reach 94 % on all ten digits. The way from small to large is the last part of the broad strategy. More images are one knob; see which others have to follow, and do not let it train to the end of its epochs.</source>
@@ -5049,7 +5049,7 @@
     </message>
     <message>
         <source>λ/n</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n</translation>
     </message>
     <message>
         <source>Compare training and validation: the gap is what the images do not say.</source>

@@ -2264,7 +2264,7 @@ Kosten</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
     <message>
         <source>Next: {titles}</source>
@@ -2428,7 +2428,7 @@ Kosten</translation>
     <name>Gathering</name>
     <message>
         <source>{folder} has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält kein Netz.</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ Kosten</translation>
     <name>Guide</name>
     <message>
         <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung fehlt: {path}. Kopieren Sie den Ordner docs/ von Backswing dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2605,7 +2605,7 @@ Kosten</translation>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System</source>
@@ -3460,7 +3460,7 @@ Kosten</translation>
     </message>
     <message>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -3659,15 +3659,15 @@ Kosten</translation>
     <name>NewestVersion</name>
     <message>
         <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse für Aktualisierungen, {url}, beginnt nicht mit https://. Nichts wurde abgefragt.</translation>
     </message>
     <message>
         <source>{server} {failed}, so the newest version is not known. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} {failed}, daher ist die neueste Version nicht bekannt. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{server} did not answer with a version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} hat keine Version genannt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ Kosten</translation>
     <name>Report</name>
     <message>
         <source>These runs no longer exist: nothing was written. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Läufe gibt es nicht mehr: Nichts wurde geschrieben. Wählen Sie andere.</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5112,7 @@ Kosten</translation>
     <name>RunCurves</name>
     <message>
         <source>The settings of the run in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen des Laufs in {folder} sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5551,7 @@ Kosten</translation>
     </message>
     <message>
         <source>“{option}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{option}“</translation>
     </message>
     <message>
         <source>It was {was}.</source>
@@ -5874,7 +5874,7 @@ Kosten</translation>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>

@@ -3520,7 +3520,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>{kernel} kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>{kernel} 内核</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backswing (format {found}); this one reads up to {newest}: update Backswing.</source>

@@ -2264,7 +2264,7 @@ cost</source>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
     <message>
         <source>Next: {titles}</source>
@@ -2428,7 +2428,7 @@ cost</source>
     <name>Gathering</name>
     <message>
         <source>{folder} has no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 里没有网络。</translation>
     </message>
 </context>
 <context>
@@ -2449,7 +2449,7 @@ cost</source>
     <name>Guide</name>
     <message>
         <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到使用指南：{path}。请把 Backswing 的 docs/ 文件夹复制到那里。</translation>
     </message>
 </context>
 <context>
@@ -3659,15 +3659,15 @@ cost</source>
     <name>NewestVersion</name>
     <message>
         <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新地址 {url} 不是以 https:// 开头的。没有发出任何询问。</translation>
     </message>
     <message>
         <source>{server} {failed}, so the newest version is not known. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} {failed}，因此无法得知最新版本。请稍后再试。</translation>
     </message>
     <message>
         <source>{server} did not answer with a version. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{server} 没有给出版本号。什么都没有改变。</translation>
     </message>
 </context>
 <context>
@@ -4775,7 +4775,7 @@ cost</source>
     <name>Report</name>
     <message>
         <source>These runs no longer exist: nothing was written. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些训练已不存在：没有写入任何内容。请选择其他训练。</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +5112,7 @@ cost</source>
     <name>RunCurves</name>
     <message>
         <source>The settings of the run in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 中这次训练的设置。</translation>
     </message>
 </context>
 <context>
@@ -5551,7 +5551,7 @@ cost</source>
     </message>
     <message>
         <source>“{option}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{option}”</translation>
     </message>
     <message>
         <source>It was {was}.</source>
@@ -5874,7 +5874,7 @@ cost</source>
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”</translation>
     </message>
 </context>
 <context>
