@@ -580,6 +580,13 @@ Die SVM braucht scikit-learn (pip install scikit-learn); mit 50 000 Bildern daue
         <source>validation</source>
         <translation>Validierung</translation>
     </message>
+    <message numerus="yes">
+        <source>{data}, {images:,} training images; median of {n} epochs</source>
+        <translation>
+            <numerusform>{data}, {images:,} Trainingsbilder; {n} Epoche</numerusform>
+            <numerusform>{data}, {images:,} Trainingsbilder; Median aus {n} Epochen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
         <translation>  dieser Rechner: {gigaflops:.0f} GFLOP/s auf einem Kern (Produkt {side}x{side} in float32, Kernel {kernel})</translation>
@@ -971,6 +978,13 @@ Exit-Code 1: Ein Ergebnis ist nicht wie erwartet, oder ein Lauf hat nicht so gee
         <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
         <translation>{path} konnte nicht geschrieben werden: Die Datei ist schreibgeschützt. Es wurde nichts geändert; wählen Sie einen anderen Namen, oder fügen Sie --force hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Written to {path}: {n} runs, {size:,.0f} kB.</source>
+        <translation>
+            <numerusform>Nach {path} geschrieben: {n} Lauf, {size:,.0f} kB.</numerusform>
+            <numerusform>Nach {path} geschrieben: {n} Läufe, {size:,.0f} kB.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
         <translation>Eine HTML-Datei der ausgewählten Läufe schreiben, die jeder Browser offline zeigt: ihre Unterschiede, Kurven, Einstellungen, Änderungen und Konfusionsmatrizen.</translation>
@@ -1269,6 +1283,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{epochs} and {images:,} images</source>
         <translation>{epochs} und {images:,} Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <translation>
+            <numerusform>{n} Epoche</numerusform>
+            <numerusform>{n} Epochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>To continue: {command}</source>
@@ -2157,6 +2178,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>float32 is fast; float64 is for checking gradients.</source>
         <translation>float32 ist schnell; float64 ist für das Prüfen von Gradienten da.</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown keys {names} (known: {known})</source>
+        <translation>
+            <numerusform>unbekannter Schlüssel {names} (bekannt: {known})</numerusform>
+            <numerusform>unbekannte Schlüssel {names} (bekannt: {known})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key}: {why}</source>
         <translation>{key}: {why}</translation>
@@ -2279,6 +2307,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
         <translation>{path}: Zeichnung {id} sagt nicht, welche Ziffer sie ist. Geben Sie ihr ein &quot;label&quot;, 0 bis 9, oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the digits {digits}</source>
+        <translation>
+            <numerusform>die Ziffer {digits}</numerusform>
+            <numerusform>die Ziffern {digits}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
@@ -2585,6 +2620,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>it has no files</source>
         <translation>er hat keine Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} images</source>
+        <translation>
+            <numerusform>{n:,} Bild</numerusform>
+            <numerusform>{n:,} Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is {kind}</source>
         <translation>{name} ist {kind}</translation>
@@ -2593,9 +2635,23 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
         <translation>{folder} enthält keinen Datensatz: {seen}. Wählen Sie {wanted}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} image files</source>
+        <translation>
+            <numerusform>{n} Bilddatei</numerusform>
+            <numerusform>{n} Bilddateien</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no image file</source>
         <translation>keine Bilddatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label files</source>
+        <translation>
+            <numerusform>{n} Labeldatei</numerusform>
+            <numerusform>{n} Labeldateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>no label file</source>
@@ -2971,7 +3027,7 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     </message>
     <message>
         <source>dropout</source>
-        <translation>dropout</translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -3085,6 +3141,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>The steps are too small; try a larger η.</source>
         <translation>Die Schritte sind zu klein; versuchen Sie ein größeres η.</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} (and {n} more layers)</source>
+        <translation>
+            <numerusform>{what} (und {n} weitere Schicht)</numerusform>
+            <numerusform>{what} (und {n} weitere Schichten)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>gradient norm of {layer} is {norm:.2g}: it explodes.</source>
         <translation>Die Norm des Gradienten von „{layer}“ ist {norm:.2g}: Er explodiert.</translation>
@@ -3175,7 +3238,7 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     </message>
     <message>
         <source>overfitting</source>
-        <translation>overfitting</translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>stops learning</source>
@@ -3538,6 +3601,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{path}: in [run], {key}: {why}.</source>
         <translation>{path}: in [run], {key}: {why}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged lines are left out.</source>
+        <translation>
+            <numerusform>{path}: {n:,} beschädigte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{path}: {n:,} beschädigte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
         <translation>{path}: Die letzte Zeile ist abgeschnitten; sie wird weggelassen.</translation>
@@ -3593,6 +3663,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>Scores within its epochs are left out.</source>
         <translation>Werte innerhalb seiner Epochen werden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged rows are left out.</source>
+        <translation>
+            <numerusform>{path}: {n:,} beschädigte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{path}: {n:,} beschädigte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
@@ -4420,6 +4497,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{name}, {hidden} hidden</source>
         <translation>{name}, {hidden} verdeckte</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, {n} hidden layers</source>
+        <translation>
+            <numerusform>{name}, {n} verdeckte Schicht</numerusform>
+            <numerusform>{name}, {n} verdeckte Schichten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
         <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ ist eine einzige Matrix mal x plus ein einziger Bias.</translation>
@@ -4563,6 +4647,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>η {eta}</source>
         <translation>η {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images, η {eta:g}</source>
+        <translation>
+            <numerusform>{n} Bild, η {eta:g}</numerusform>
+            <numerusform>{n} Bilder, η {eta:g}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
@@ -5081,6 +5172,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{count} runs</source>
         <translation>{count} Läufe</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} epochs, {ending}; {seconds:,.1f} s of training.</source>
+        <translation>
+            <numerusform>{n:,} Epoche, {ending}; {seconds:,.1f} s Training.</numerusform>
+            <numerusform>{n:,} Epochen, {ending}; {seconds:,.1f} s Training.</numerusform>
+        </translation>
     </message>
     <message>
         <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>

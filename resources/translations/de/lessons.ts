@@ -2535,55 +2535,55 @@
     </message>
     <message>
         <source>aⱼ ← mⱼ aⱼ / (1 − p)</source>
-        <translation type="unfinished"></translation>
+        <translation>aⱼ ← mⱼ aⱼ / (1 − p)</translation>
     </message>
     <message>
         <source>mⱼ</source>
-        <translation type="unfinished"></translation>
+        <translation>mⱼ</translation>
     </message>
     <message>
         <source>Which of the hundred hidden units does dropout with p = 0.5 switch off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der hundert verdeckten Neuronen schaltet Dropout mit p = 0.5 aus?</translation>
     </message>
     <message>
         <source>The fifty that are least active</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünfzig am wenigsten aktiven</translation>
     </message>
     <message>
         <source>The same fifty in the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Lauf dieselben fünfzig</translation>
     </message>
     <message>
         <source>About fifty, drawn anew for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa fünfzig, für jedes Bild neu gezogen</translation>
     </message>
     <message>
         <source>Train with half of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Hälfte der Neuronen trainieren</translation>
     </message>
     <message>
         <source>Set **Seed** to 1 and press **Train**. Everything but dropout is as in the first run: the same initial weights, the same images, 30 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Seed** auf 1, und drücken Sie **Trainieren**. Alles außer Dropout ist wie im ersten Lauf: dieselben Anfangsgewichte, dieselben Bilder, 30 Epochen.</translation>
     </message>
     <message>
         <source>Both accuracies, training and validation, against those of the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Genauigkeiten, Training und Validierung, verglichen mit denen des ersten Laufs.</translation>
     </message>
     <message>
         <source>On training images it is slower now, on new ones it is better by about three points. Each mini-batch trains other thinned networks, which all share their weights; with all units switched on again, the network answers much like their average. It is a committee that costs one training, if a somewhat longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Trainingsbildern ist es jetzt langsamer, auf neuen um etwa drei Prozentpunkte besser. Jeder Mini-Batch trainiert andere ausgedünnte Netze, die sich alle ihre Gewichte teilen; sind alle Neuronen wieder an, antwortet das Netz etwa wie ihr Durchschnitt. Es ist ein Komitee, das ein einziges Training kostet, wenn auch ein etwas längeres.</translation>
     </message>
     <message>
         <source>Accuracy on validation images with dropout, compared with the first run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern mit Dropout, verglichen mit dem ersten Lauf?</translation>
     </message>
     <message>
         <source>Lower: at each step half of the network is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Bei jedem Schritt fehlt das halbe Netz</translation>
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>More than 1 point higher</source>
@@ -2591,78 +2591,78 @@
     </message>
     <message>
         <source>Nine of ten switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn ausgeschaltet</translation>
     </message>
     <message>
         <source>Draw the accuracy on **validation** images that you expect over a hundred epochs if nine of ten units are off at each step. Then set **Dropout (hidden units)** to 0.9 and **Epochs** to 100, and press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über hundert Epochen erwarten, wenn bei jedem Schritt neun von zehn Neuronen aus sind. Setzen Sie dann **Dropout (verdeckte Neuronen)** auf 0.9 und **Epochen** auf 100, und drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>How fast it climbs, and how steady the curve is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie steigt, und wie ruhig die Kurve ist.</translation>
     </message>
     <message>
         <source>About ten units are left at a time, and their activations are multiplied by ten to make up for the rest. It still learns, but slowly and by fits and starts, and after a hundred epochs it is behind the run without dropout. It underfits: even its own thousand images are not all read. A half is a good first choice for hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben jeweils etwa zehn Neuronen, und ihre Aktivierungen werden mit zehn multipliziert, um den Rest auszugleichen. Es lernt immer noch, aber langsam und ruckweise, und nach hundert Epochen liegt es hinter dem Lauf ohne Dropout. Es ist unterangepasst: Nicht einmal die eigenen tausend Bilder werden alle gelesen. Ein halb ist für verdeckte Neuronen eine gute erste Wahl.</translation>
     </message>
     <message>
         <source>1 − p</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − p</translation>
     </message>
     <message>
         <source>How does the accuracy on validation images grow when nine of ten hidden units are off at each step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wächst die Genauigkeit auf Validierungsbildern, wenn bei jedem Schritt neun von zehn verdeckten Neuronen aus sind?</translation>
     </message>
     <message>
         <source>All units back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Neuronen zurück</translation>
     </message>
     <message>
         <source>After training all units answer, twice as many as in a thinned network. There are two ways to allow for that: halve the weights that leave the hidden units afterwards, or double the activations of those that are kept while training. The book does the first, Backswing the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Training antworten alle Neuronen, doppelt so viele wie in einem ausgedünnten Netz. Ausgleichen lässt sich das auf zwei Arten: danach die Gewichte halbieren, die von den verdeckten Neuronen ausgehen, oder beim Training die Aktivierungen der verbliebenen verdoppeln. Das Buch tut das eine, Backswing das andere.</translation>
     </message>
     <message>
         <source>A network was trained with p = 0.5, without doubling. A weight of 0.6 leads from a hidden unit with a = 0.8 to an output. What must the weight become when all units answer, so that this unit adds to z as much as it did on average in training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wurde mit p = 0.5 trainiert, ohne Verdoppeln. Ein Gewicht von 0.6 führt von einem verdeckten Neuron mit a = 0.8 zu einer Ausgabe. Wie groß muss das Gewicht werden, wenn alle Neuronen antworten, damit dieses Neuron zu z so viel beiträgt wie im Training im Durchschnitt?</translation>
     </message>
     <message>
         <source>In training it added 0.6 · 0.8 in half of the cases and 0 in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training trug es in der Hälfte der Fälle 0.6 · 0.8 bei, in den anderen 0.</translation>
     </message>
     <message>
         <source>On average it added 0.5 · 0.6 · 0.8 = 0.24, and 0.3 · 0.8 = 0.24. So the weight is halved, 1 − p in general. Doubling the kept activations in training comes to the same, and the finished network can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchschnitt trug es 0.5 · 0.6 · 0.8 = 0.24 bei, und 0.3 · 0.8 = 0.24. Das Gewicht wird also halbiert, allgemein mit 1 − p multipliziert. Die verbliebenen Aktivierungen im Training zu verdoppeln läuft auf dasselbe hinaus, und das fertige Netz kann bleiben, wie es ist.</translation>
     </message>
     <message>
         <source>How many networks vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Netze abstimmen</translation>
     </message>
     <message>
         <source>Count the thinned networks that dropout can make of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die ausgedünnten Netze, die Dropout aus einer Schicht machen kann.</translation>
     </message>
     <message>
         <source>A layer has 10 hidden units, and each may be on or off. How many different thinned networks are there, counting the whole one and the empty one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hat 10 verdeckte Neuronen, und jedes kann an oder aus sein. Wie viele verschiedene ausgedünnte Netze gibt es, das ganze und das leere mitgezählt?</translation>
     </message>
     <message>
         <source>One unit gives 2, two units give 2 · 2. Go on to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron ergibt 2, zwei Neuronen ergeben 2 · 2. Fahren Sie fort bis zehn.</translation>
     </message>
     <message>
         <source>2¹⁰ = 1 024. With 100 units it is 2¹⁰⁰, more than 10³⁰: most of them are never drawn, and none is trained for more than an image or two. It works because they share their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>2¹⁰ = 1 024. Mit 100 Neuronen sind es 2¹⁰⁰, mehr als 10³⁰: Die meisten werden nie gezogen, und keines wird mit mehr als ein bis zwei Bildern trainiert. Es funktioniert, weil sie sich ihre Gewichte teilen.</translation>
     </message>
 </context>
 <context>
     <name>44-expanded-data</name>
     <message>
         <source>New images from old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder aus alten</translation>
     </message>
     <message>
         <source>A shifted 3 is a new image with a known label. How far may one go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschobene 3 ist ein neues Bild mit bekanntem Label. Wie weit darf man gehen?</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -2670,99 +2670,99 @@
     </message>
     <message>
         <source>Set Shift to 4 and train for 60 epochs, with one thousand images as before. Is it better than a shift of 1, or worse? Look at the examples in Distortions and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Verschiebung“ auf 4, und trainieren Sie 60 Epochen lang, mit tausend Bildern wie zuvor. Ist es besser als eine Verschiebung um 1, oder schlechter? Sehen Sie sich die Beispiele in „Verzerrungen“ an, und sagen Sie, warum.</translation>
     </message>
     <message>
         <source>A thousand images as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>Press **Train**: a hundred hidden units and a thousand images of MNIST, each looked at sixty times. It takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: hundert verdeckte Neuronen und tausend Bilder von MNIST, jedes sechzigmal angesehen. Es dauert ein bis zwei Sekunden.</translation>
     </message>
     <message>
         <source>The accuracy on training images reaches 100 %; the one on validation images does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Trainingsbildern erreicht 100 %; die auf Validierungsbildern nicht.</translation>
     </message>
     <message>
         <source>It has seen each image sixty times and remembers all of them; of new ones it reads 88 or 89 of 100. Looking at the same thousand for longer would not help. More images would, but somebody has to collect and label them. Or one makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat jedes Bild sechzigmal gesehen und sich alle gemerkt; von neuen liest es 88 oder 89 von 100. Dieselben tausend noch länger anzusehen würde nicht helfen. Mehr Bilder schon, aber jemand muss sie sammeln und mit Labels versehen. Oder man macht sie.</translation>
     </message>
     <message>
         <source>Shifted by one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Pixel verschoben</translation>
     </message>
     <message>
         <source>Open the group **Distortions** and set **Shift** to 1: each image is shifted by up to one pixel each way, differently in each epoch. The examples there show some. Press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Gruppe **Verzerrungen**, und setzen Sie **Verschiebung** auf 1: Jedes Bild wird um bis zu ein Pixel in jede Richtung verschoben, in jeder Epoche anders. Die Beispiele dort zeigen einige. Drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>Both accuracies: which one rises more slowly than before, and which ends higher?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Genauigkeiten: Welche steigt langsamer als zuvor, und welche endet höher?</translation>
     </message>
     <message>
         <source>About four points more, for nothing but a little computing. You see at once that a shifted 3 is still a 3. The network does not: its inputs are 784 separate numbers, and it knows nothing of which pixels are neighbours. The shifted images tell it what stays the same. The thousand are also harder to memorise now, as they change from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa vier Prozentpunkte mehr, für nichts als ein wenig Rechnen. Sie sehen sofort, dass eine verschobene 3 immer noch eine 3 ist. Das Netz nicht: Seine Eingaben sind 784 einzelne Zahlen, und welche Pixel benachbart sind, weiß es nicht. Die verschobenen Bilder sagen ihm, was gleich bleibt. Die tausend sind nun auch schwerer auswendig zu lernen, da sie sich von Epoche zu Epoche ändern.</translation>
     </message>
     <message>
         <source>The same thousand images, shifted at random: how does the accuracy on validation images change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben tausend Bilder, zufällig verschoben: Wie ändert sich die Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>It falls: shifted digits are harder to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sinkt: Verschobene Ziffern sind schwerer zu lesen</translation>
     </message>
     <message>
         <source>It rises by up to 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um bis zu 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>It rises by more than 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um mehr als 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>How many images are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder sind das?</translation>
     </message>
     <message>
         <source>Work out how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie aus, wie viele es sind.</translation>
     </message>
     <message>
         <source>Each of 1 000 images may be shifted by −1, 0 or 1 pixel across, and by −1, 0 or 1 pixel down. How many different images does that make?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes von 1 000 Bildern darf waagerecht um −1, 0 oder 1 Pixel und senkrecht um −1, 0 oder 1 Pixel verschoben werden. Wie viele verschiedene Bilder ergibt das?</translation>
     </message>
     <message>
         <source>How many places are there for one image?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Plätze gibt es für ein Bild?</translation>
     </message>
     <message>
         <source>3 · 3 = 9 places, so 9 000 images. They are not worth 9 000 new ones: nine places of one 3 show nothing of how other people write it. Turns, zoom and slant by any small amount have no such count; there every epoch is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · 3 = 9 Plätze, also 9 000 Bilder. So viel wert wie 9 000 neue sind sie nicht: Neun Plätze einer 3 zeigen nichts davon, wie andere Menschen sie schreiben. Drehung, Zoom und Schrägstellung um beliebig kleine Beträge lassen sich nicht so abzählen; dort ist jede Epoche neu.</translation>
     </message>
     <message>
         <source>Shifts, affine, elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen, affin, elastisch</translation>
     </message>
     <message>
         <source>Run the experiment “Shifts, affine, elastic: Simard&apos;s ladder”, about a minute: the same network and 10 000 images, first without distortions, then shifted, then also turned, zoomed and slanted (affine), at last also distorted elastically, as if by the tremor of a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Verschiebungen, affin, elastisch: Simards Leiter“ aus, etwa eine Minute: dasselbe Netz und 10 000 Bilder, zuerst ohne Verzerrungen, dann verschoben, dann auch gedreht, gezoomt und schräg gestellt (affin), zuletzt auch elastisch verzerrt, wie durch das Zittern einer Hand.</translation>
     </message>
     <message>
         <source>Validation and training accuracy of the four runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs- und Trainingsgenauigkeit der vier Läufe.</translation>
     </message>
     <message>
         <source>Shifts bring the largest gain, the others add less and less. The more varied the images, the smaller the gap between training and validation: with elastic distortions the network hardly sees anything twice. In 2003 Simard, Steinkraus and Platt went from 98.4 to 99.3 % with such steps, with 800 hidden units and all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen bringen den größten Gewinn, die anderen immer weniger. Je vielfältiger die Bilder, desto kleiner die Lücke zwischen Training und Validierung: Mit elastischen Verzerrungen sieht das Netz kaum etwas zweimal. 2003 kamen Simard, Steinkraus und Platt mit solchen Schritten von 98.4 auf 99.3 %, mit 800 verdeckten Neuronen und allen Bildern.</translation>
     </message>
     <message>
         <source>Accuracy on validation images at the end: elastic and affine together, compared with shifts alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern am Ende: elastisch und affin zusammen, verglichen mit Verschiebungen allein?</translation>
     </message>
     <message>
         <source>Lower: such warped digits do not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: So verbogene Ziffern kommen nicht vor</translation>
     </message>
     <message>
         <source>Up to 2 points higher</source>
@@ -2774,23 +2774,23 @@
     </message>
     <message>
         <source>Turned by any angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Um beliebige Winkel gedreht</translation>
     </message>
     <message>
         <source>If small turns help, why not large ones? Draw the accuracy on **validation** images that you expect over 60 epochs. Then set **Shift** to 0, **Rotation** to 180, and press **Train**. Validation images stay upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kleine Drehungen helfen, warum nicht große? Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über 60 Epochen erwarten. Setzen Sie dann **Verschiebung** auf 0, **Drehung** auf 180, und drücken Sie **Trainieren**. Validierungsbilder bleiben aufrecht.</translation>
     </message>
     <message>
         <source>The accuracy on validation images, and that of the run without distortions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern, und die des Laufs ohne Verzerrungen.</translation>
     </message>
     <message>
         <source>About 75 %, where it was 89 % without any distortion. Only one in thirty of the images that it learns from is upright within 6°; most look as no one ever writes. A hundred hidden units have to read each digit at every angle, for which they are too few, and some digits look like others when turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 75 %, wo es ohne jede Verzerrung 89 % waren. Nur eines von dreißig Bildern, aus denen es lernt, steht auf 6° genau aufrecht; die meisten sehen aus, wie nie jemand schreibt. Hundert verdeckte Neuronen müssen jede Ziffer in jedem Winkel lesen, wofür sie zu wenige sind, und manche Ziffern sehen gedreht wie andere aus.</translation>
     </message>
     <message>
         <source>A thousand images, each turned by any angle: how does the accuracy on upright validation images grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Bilder, jedes um einen beliebigen Winkel gedreht: Wie wächst die Genauigkeit auf aufrechten Validierungsbildern?</translation>
     </message>
     <message>
         <source>How far may a digit be turned?</source>
@@ -2798,47 +2798,47 @@
     </message>
     <message>
         <source>Run the experiment “How far may a digit be turned?”, about 20 seconds: 10 000 images, upright, turned by up to 15°, and by up to 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Wie weit darf eine Ziffer gedreht sein?“ aus, etwa 20 Sekunden: 10 000 Bilder, aufrecht, um bis zu 15° gedreht, und um bis zu 180°.</translation>
     </message>
     <message>
         <source>The three accuracies, and the claim on 6 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Genauigkeiten, und die Aussage über 6 und 9.</translation>
     </message>
     <message>
         <source>Turns of 15° help a little: people write at such angles. Turned by 180°, a 6 is a 9 with the label 6, and the network is taught both. With more images it does better than before, and still it is several points behind. A distortion helps as long as the label stays right and somebody might have written it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen um 15° helfen ein wenig: In solchen Winkeln wird geschrieben. Um 180° gedreht ist eine 6 eine 9 mit dem Label 6, und das Netz lernt beides. Mit mehr Bildern geht es besser als zuvor, und doch liegt es mehrere Prozentpunkte zurück. Eine Verzerrung hilft, solange das Label richtig bleibt und jemand so geschrieben haben könnte.</translation>
     </message>
     <message>
         <source>Accuracy on validation images: turned by up to 15°, compared with up to 180°?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern: um bis zu 15° gedreht, verglichen mit bis zu 180°?</translation>
     </message>
     <message>
         <source>Lower: the more varied, the better</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Je vielfältiger, desto besser</translation>
     </message>
     <message>
         <source>How much is it worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist es wert?</translation>
     </message>
     <message>
         <source>Run “More images, and more out of each”, about a minute: 1 000 to 50 000 images, each number once plain and once distorted. Say first whether it still helps with all 50 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Mehr Bilder, und mehr aus jedem“ aus, etwa eine Minute: 1 000 bis 50 000 Bilder, jede Anzahl einmal unverändert und einmal verzerrt. Sagen Sie vorher, ob es auch mit allen 50 000 noch hilft.</translation>
     </message>
     <message>
         <source>How far apart the two curves are at the left end, and at the right end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die beiden Kurven am linken Ende auseinanderliegen, und am rechten.</translation>
     </message>
     <message>
         <source>At the left, with 1 000 images, distortions are worth six points; with 50 000 they are worth about half a point. Read it sideways: each point of the upper curve is as high as the lower curve with several times as many real images. The more real images there are, the fewer things are left for the made ones to teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, mit 1 000 Bildern, sind Verzerrungen sechs Prozentpunkte wert; mit 50 000 etwa einen halben. Lesen Sie waagerecht: Jeder Punkt der oberen Kurve liegt so hoch wie die untere Kurve bei mehrmals so vielen echten Bildern. Je mehr echte Bilder es gibt, desto weniger bleibt den gemachten zu lehren.</translation>
     </message>
     <message>
         <source>With all 50 000 images, how much do distortions add to the accuracy on validation images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen 50 000 Bildern: Wie viel bringen Verzerrungen an Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>Nothing, or they cost accuracy: there are enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, oder sie kosten Genauigkeit: Es gibt genug Bilder</translation>
     </message>
     <message>
         <source>Up to 2 points</source>
@@ -2850,50 +2850,50 @@
     </message>
     <message>
         <source>Which may be used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist erlaubt?</translation>
     </message>
     <message>
         <source>You want to train a network that reads house numbers from photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen ein Netz trainieren, das Hausnummern von Fotos liest.</translation>
     </message>
     <message>
         <source>Which of these makes new training images whose labels are still right, and which somebody might photograph?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon ergibt neue Trainingsbilder, deren Labels noch stimmen und die jemand fotografieren könnte?</translation>
     </message>
     <message>
         <source>Mirroring left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts spiegeln</translation>
     </message>
     <message>
         <source>Turning by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 180° drehen</translation>
     </message>
     <message>
         <source>A little more or less light</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr oder weniger Licht</translation>
     </message>
     <message>
         <source>Exchanging the upper and the lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere und die untere Hälfte vertauschen</translation>
     </message>
     <message>
         <source>Mirror a 3 or a 2: is there a digit that looks so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln Sie eine 3 oder eine 2: Gibt es eine Ziffer, die so aussieht?</translation>
     </message>
     <message>
         <source>Photographs differ in their light, and the number stays the same. A mirrored 2 or 3 is no digit, turning makes a 9 of a 6, and exchanged halves make no digit at all. For photographs of cats, mirroring would be fine: which changes are allowed depends on what is to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos unterscheiden sich im Licht, und die Nummer bleibt dieselbe. Eine gespiegelte 2 oder 3 ist keine Ziffer, Drehen macht aus einer 6 eine 9, und vertauschte Hälften ergeben gar keine Ziffer. Bei Fotos von Katzen wäre Spiegeln in Ordnung: Welche Änderungen erlaubt sind, hängt davon ab, was unterschieden werden soll.</translation>
     </message>
 </context>
 <context>
     <name>50-first-weights</name>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>Weights drawn with deviation 1 put hidden units to sleep before the first step. Dividing by the root of the inputs wakes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, mit Standardabweichung 1 gezogen, schläfern verdeckte Neuronen vor dem ersten Schritt ein. Teilen durch die Wurzel der Zahl der Eingaben weckt sie.</translation>
     </message>
     <message>
         <source>Weight initialization</source>
@@ -2901,55 +2901,55 @@
     </message>
     <message>
         <source>Choose He instead of 1/√n and ReLU as hidden units, η 0.05. Watch Inside › Doctor: how spread are the z of each layer now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „He“ statt „1/√n“ und ReLU als verdeckte Neuronen, η 0.05. Beobachten Sie „Innenleben“ › „Diagnose“: Wie breit sind die z jeder Schicht jetzt gestreut?</translation>
     </message>
     <message>
         <source>The sum of many weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe vieler Gewichte</translation>
     </message>
     <message>
         <source>A unit has 1 000 inputs. Half of them are 1, the others 0. Each weight and the bias are drawn with mean 0 and deviation 1. So z is the sum of 501 such numbers. Work out its deviation: variances of independent numbers add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron hat 1 000 Eingaben. Die Hälfte davon ist 1, die anderen sind 0. Jedes Gewicht und der Bias werden mit Mittelwert 0 und Standardabweichung 1 gezogen. z ist also die Summe von 501 solchen Zahlen. Rechnen Sie seine Standardabweichung aus: Varianzen unabhängiger Zahlen addieren sich.</translation>
     </message>
     <message>
         <source>z = Σ wⱼ xⱼ + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = Σ wⱼ xⱼ + b</translation>
     </message>
     <message>
         <source>What is the deviation of z? Give one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Standardabweichung von z? Geben Sie eine Dezimalstelle an.</translation>
     </message>
     <message>
         <source>The variance of a sum of independent numbers is the sum of their variances: 501 times 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz einer Summe unabhängiger Zahlen ist die Summe ihrer Varianzen: 501 mal 1.</translation>
     </message>
     <message>
         <source>The variance is 501, the deviation √501 = 22.4. The sigmoid is flat beyond about ±5: hardly any z falls on its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz ist 501, die Standardabweichung √501 = 22.4. Jenseits von etwa ±5 ist das Sigmoid flach: Kaum ein z fällt auf seinen Hang.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>The figures of this lesson are those of MNIST, the book&apos;s 70 000 handwritten digits. Choose MNIST in the group Data, at the left, or let the lesson do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieser Lektion sind die von MNIST, den 70 000 handgeschriebenen Ziffern des Buches. Wählen Sie MNIST links in der Gruppe „Daten“, oder lassen Sie die Lektion das tun.</translation>
     </message>
     <message>
         <source>Start with large weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit großen Gewichten beginnen</translation>
     </message>
     <message>
         <source>Initial weights are set to **large**: deviation 1. Press Train. Thirty hidden units see 784 pixels each, of which about 150 carry ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsgewichte stehen auf **groß**: Standardabweichung 1. Drücken Sie „Trainieren“. Dreißig verdeckte Neuronen sehen je 784 Pixel, von denen etwa 150 Tinte tragen.</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch, then how long it climbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit nach der ersten Epoche, dann, wie lange sie steigt.</translation>
     </message>
     <message>
         <source>With about 150 inked pixels z has a deviation near 10. Most hidden units start on the flat part of the sigmoid, where its slope σ′(z) is almost 0, and every gradient into the unit is multiplied by that slope. The cross-entropy does not help here: it cancels the slope of the output units only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwa 150 Pixeln voll Tinte hat z eine Standardabweichung nahe 10. Die meisten verdeckten Neuronen beginnen auf dem flachen Teil des Sigmoids, wo dessen Steigung σ′(z) fast 0 ist, und jeder Gradient in das Neuron hinein wird mit dieser Steigung multipliziert. Die Kreuzentropie hilft hier nicht: Sie kürzt nur die Steigung der Ausgabeneuronen weg.</translation>
     </message>
     <message>
         <source>δˡ = ((wˡ⁺¹)ᵀ δˡ⁺¹) ⊙ σ′(zˡ)</source>
@@ -2961,47 +2961,47 @@
     </message>
     <message>
         <source>How many of 100 validation images will it read after the first epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 100 Validierungsbildern wird es nach der ersten Epoche lesen?</translation>
     </message>
     <message>
         <source>Fewer than 50: the units are asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 50: Die Neuronen schlafen</translation>
     </message>
     <message>
         <source>Between 50 and 91</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 50 und 91</translation>
     </message>
     <message>
         <source>More than 91</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 91</translation>
     </message>
     <message>
         <source>See them sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schlafen sehen</translation>
     </message>
     <message>
         <source>The page **Doctor** under Inside lists each layer: how widely its z are spread, and how many units are saturated, that is on the flat part of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite **Diagnose** unter „Innenleben“ führt jede Schicht auf: wie breit ihre z gestreut sind, und wie viele Neuronen gesättigt sind, also auf dem flachen Teil des Sigmoids.</translation>
     </message>
     <message>
         <source>The row of the first layer: the spread of z, and the share that is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile der ersten Schicht: die Streuung von z, und der gesättigte Anteil.</translation>
     </message>
     <message>
         <source>Divide by the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Wurzel teilen</translation>
     </message>
     <message>
         <source>Now set Initial weights to **1/√n**: each weight has deviation 1/√784. The bias keeps deviation 1. Train again; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie nun „Anfangsgewichte“ auf **1/√n**: Jedes Gewicht hat Standardabweichung 1/√784. Der Bias behält Standardabweichung 1. Trainieren Sie noch einmal; sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The first point of the new curve beside the first of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt der neuen Kurve neben dem ersten der alten.</translation>
     </message>
     <message>
         <source>z has a deviation of about 1 now, where the sigmoid is steep. One epoch brings what took the large weights many. Give both runs time and the gap shrinks: weight decay also pulls large weights down, as the next step shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>z hat jetzt eine Standardabweichung von etwa 1, wo das Sigmoid steil ist. Eine Epoche bringt, wofür die großen Gewichte viele brauchten. Mit der Zeit schrumpft die Lücke zwischen beiden Läufen: Auch Gewichtszerfall zieht große Gewichte herunter, wie ein späterer Schritt zeigt.</translation>
     </message>
     <message>
         <source>wⱼ ~ N(0, 1/n)</source>
@@ -3013,87 +3013,87 @@
     </message>
     <message>
         <source>By how many points does it beat the large weights after one epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Prozentpunkte schlägt es nach einer Epoche die großen Gewichte?</translation>
     </message>
     <message>
         <source>It does not beat them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt sie nicht</translation>
     </message>
     <message>
         <source>By up to 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bis zu 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>By more than 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>The sum again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal die Summe</translation>
     </message>
     <message>
         <source>The same unit as at the beginning: 1 000 inputs, half of them 1. Each weight now has deviation 1/√1000, the bias still 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Neuron wie am Anfang: 1 000 Eingaben, die Hälfte davon 1. Jedes Gewicht hat nun Standardabweichung 1/√1000, der Bias weiterhin 1.</translation>
     </message>
     <message>
         <source>What is the deviation of z now? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Standardabweichung von z jetzt? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>500 weights of variance 1/1000 each, and one bias of variance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Gewichte mit Varianz je 1/1000, und ein Bias mit Varianz 1.</translation>
     </message>
     <message>
         <source>The variance is 500/1000 + 1 = 1.5, the deviation √1.5 = 1.22: the sigmoid is steep there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz ist 500/1000 + 1 = 1.5, die Standardabweichung √1.5 = 1.22: Dort ist das Sigmoid steil.</translation>
     </message>
     <message>
         <source>Weight decay mends it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Gewichtszerfall behebt es</translation>
     </message>
     <message>
         <source>With L2 regularization each step multiplies every weight by 1 − ηλ/n. An epoch has n/m steps for mini-batches of m images. Where the cost pulls at a weight only weakly, that is all that happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit L2-Regularisierung multipliziert jeder Schritt jedes Gewicht mit 1 − ηλ/n. Eine Epoche hat n/m Schritte bei Mini-Batches aus m Bildern. Wo die Kosten nur schwach an einem Gewicht ziehen, ist das alles, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>(1 − ηλ/n)^(n/m) ≈ exp(−ηλ/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − ηλ/n)^(n/m) ≈ exp(−ηλ/m)</translation>
     </message>
     <message>
         <source>exp(−ηλ/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(−ηλ/m)</translation>
     </message>
     <message>
         <source>η is 0.1, λ is 5, m is 10. By which factor does an epoch shrink such a weight? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>η ist 0.1, λ ist 5, m ist 10. Um welchen Faktor verkleinert eine Epoche ein solches Gewicht? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>ηλ/m is 0.1 · 5 / 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>ηλ/m ist 0.1 · 5 / 10.</translation>
     </message>
     <message>
         <source>exp(−0.05) = 0.951. Nothing but decay halves such a weight in 14 epochs, since 0.951¹⁴ = 0.5. Large first weights do not stay large.</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(−0.05) = 0.951. Der Zerfall allein halbiert ein solches Gewicht in 14 Epochen, denn 0.951¹⁴ = 0.5. Große Anfangsgewichte bleiben nicht groß.</translation>
     </message>
     <message>
         <source>Who wins in the long run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnt auf lange Sicht?</translation>
     </message>
     <message>
         <source>The experiment **First weights** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Große Anfangsgewichte gegen 1/√n** trainiert beide Anfänge dreißig Epochen lang, mit 30 und mit 100 verdeckten Neuronen. Sagen Sie vorher, was Sie am Ende erwarten, und führen Sie es dann aus. Es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>With enough epochs decay has shrunk the large weights and both arrive at nearly the same place. The start decides how soon. In deep networks it also decides whether they learn at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit genug Epochen hat der Zerfall die großen Gewichte verkleinert, und beide kommen fast an derselben Stelle an. Der Anfang entscheidet, wie bald. In tiefen Netzen entscheidet er auch, ob sie überhaupt lernen.</translation>
     </message>
     <message>
         <source>Best of thirty epochs, 30 hidden units: how far is 1/√n ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste von dreißig Epochen, 30 verdeckte Neuronen: Wie weit liegt 1/√n vorn?</translation>
     </message>
     <message>
         <source>It is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück</translation>
     </message>
     <message>
         <source>Less than 1 point, either way</source>
@@ -3108,11 +3108,11 @@
     <name>60-choosing-knobs</name>
     <message>
         <source>Choosing the knobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wählen</translation>
     </message>
     <message>
         <source>A plan for a network that does not learn yet: get any signal, find the learning rate, let the validation set say when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan für ein Netz, das noch nicht lernt: überhaupt ein Signal bekommen, die Lernrate finden, und die Validierungsmenge sagen lassen, wann Schluss ist.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3120,59 +3120,59 @@
     </message>
     <message>
         <source>Press Find beside η for a network of 100 hidden units. Does it suggest the same η as for 30? Train with it and with a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie neben η „Finden“, für ein Netz mit 100 verdeckten Neuronen. Schlägt es dasselbe η vor wie für 30? Trainieren Sie damit und mit einem Drittel davon.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>Choose MNIST in the group Data, or let the lesson do it. The settings begin as somebody without a plan might leave them: η 10 and λ 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MNIST in der Gruppe „Daten“, oder lassen Sie die Lektion das tun. Die Einstellungen beginnen, wie jemand ohne Plan sie hinterlassen könnte: η 10 und λ 1000.</translation>
     </message>
     <message>
         <source>A network that learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das nichts lernt</translation>
     </message>
     <message>
         <source>Press Train with η 10 and λ 1000, and look at the accuracy. With ten digits, guessing gives 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“ mit η 10 und λ 1000, und sehen Sie auf die Genauigkeit. Bei zehn Ziffern ergibt Raten 10 %.</translation>
     </message>
     <message>
         <source>The accuracy, and the line above the tabs that says what the Doctor thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit, und die Zeile über den Tabs, die sagt, was „Diagnose“ meint.</translation>
     </message>
     <message>
         <source>λ/n is 1000/50 000 = 0.02, times η 10: each step multiplies the weights by 0.8, ten steps leave a tenth. And η 10 throws about what is left. Two wrong knobs at once: neither tells you which it is. So make the problem small and change one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n ist 1000/50 000 = 0.02, mal η 10: Jeder Schritt multipliziert die Gewichte mit 0.8, zehn Schritte lassen ein Zehntel übrig. Und was übrig ist, wirft η 10 umher. Zwei falsche Einstellungen zugleich: Keine verrät, welche es ist. Machen Sie also die Aufgabe klein, und ändern Sie immer nur eine.</translation>
     </message>
     <message>
         <source>What will the accuracy do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die Genauigkeit tun?</translation>
     </message>
     <message>
         <source>Stay near 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 10 % bleiben</translation>
     </message>
     <message>
         <source>Reach about half</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte erreichen</translation>
     </message>
     <message>
         <source>Go beyond 75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 75 % hinausgehen</translation>
     </message>
     <message>
         <source>Make it small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe klein machen</translation>
     </message>
     <message>
         <source>First get an answer fast. Set **Training images** to 1 000: an epoch then takes a fiftieth of the time. λ belongs to the number of images, so set it to 20: λ/n is the same as before. η stays 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst brauchen Sie schnell eine Antwort. Setzen Sie **Trainingsbilder** auf 1 000: Eine Epoche dauert dann ein Fünfzigstel der Zeit. λ gehört zur Anzahl der Bilder, setzen Sie es also auf 20: λ/n ist dasselbe wie zuvor. η bleibt 10.</translation>
     </message>
     <message>
         <source>λ/n: 1000/50 000 = 20/1000</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n: 1000/50 000 = 20/1000</translation>
     </message>
     <message>
         <source>λ/n</source>
@@ -3180,23 +3180,23 @@
     </message>
     <message>
         <source>Three learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Lernraten</translation>
     </message>
     <message>
         <source>The experiment **The learning rate** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Die Lernrate η** trainiert mit η 0.025, 0.25 und 2.5, je dreißig Epochen lang. Sagen Sie, was die Kosten von η 2.5 tun werden, und führen Sie es dann aus.</translation>
     </message>
     <message>
         <source>The training cost: who falls smoothly, who rattles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingskosten: Welche fallen glatt, welche rattern?</translation>
     </message>
     <message>
         <source>A step of η against the gradient lowers the cost as long as the cost is about straight over that distance. η 2.5 jumps from one wall of the valley to the other. η 0.025 is safe, and still falling at the end. The cost, not the accuracy, tells you about η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt der Größe η gegen den Gradienten senkt die Kosten, solange sie über diese Strecke ungefähr gerade verlaufen. η 2.5 springt von einer Talwand zur anderen. η 0.025 ist ungefährlich und fällt am Ende immer noch. Über η geben die Kosten Auskunft, nicht die Genauigkeit.</translation>
     </message>
     <message>
         <source>ΔC ≈ −η ‖∇C‖²</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔC ≈ −η ‖∇C‖²</translation>
     </message>
     <message>
         <source>η</source>
@@ -3204,99 +3204,99 @@
     </message>
     <message>
         <source>In how many of its epochs will the cost of η 2.5 rise?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen ihrer Epochen werden die Kosten von η 2.5 steigen?</translation>
     </message>
     <message>
         <source>In none: a larger step is only faster</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner: Ein größerer Schritt ist nur schneller</translation>
     </message>
     <message>
         <source>In fewer than a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>In weniger als einem Viertel</translation>
     </message>
     <message>
         <source>In a quarter or more</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Viertel oder mehr</translation>
     </message>
     <message>
         <source>Half of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Schwelle</translation>
     </message>
     <message>
         <source>The threshold is the largest η with which the cost still falls in the first epochs. Train on all images with η 0.25 and λ 5. Draw first how you expect the accuracy to climb in six epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist das größte η, bei dem die Kosten in den ersten Epochen noch fallen. Trainieren Sie mit allen Bildern bei η 0.25 und λ 5. Zeichnen Sie vorher, wie die Genauigkeit nach Ihrer Erwartung in sechs Epochen steigt.</translation>
     </message>
     <message>
         <source>How much of the climb the first epoch brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Anstiegs die erste Epoche bringt.</translation>
     </message>
     <message>
         <source>Most of the climb happens in the first epoch: 5 000 steps. The rest is slow polishing. That is why one epoch, or a part of one, is enough to compare learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des Anstiegs geschieht in der ersten Epoche: 5 000 Schritte. Der Rest ist langsamer Feinschliff. Deshalb genügt eine Epoche, oder ein Teil davon, um Lernraten zu vergleichen.</translation>
     </message>
     <message>
         <source>Draw the accuracy on validation, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Genauigkeit bei der Validierung, Epoche für Epoche.</translation>
     </message>
     <message>
         <source>When to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann aufhören</translation>
     </message>
     <message>
         <source>Epochs is one more knob, and it need not be guessed. **Patience** 3 ends the run after three epochs without a better accuracy on validation. Set Epochs to 60, Patience to 3, Training images to 5 000, and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch „Epochen“ ist eine Einstellung, und man muss sie nicht raten. **Geduld** 3 beendet den Lauf nach drei Epochen ohne bessere Genauigkeit bei der Validierung. Setzen Sie „Epochen“ auf 60, „Geduld“ auf 3, „Trainingsbilder“ auf 5 000, und trainieren Sie.</translation>
     </message>
     <message>
         <source>The end of the run in the line at the bottom: it says why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Laufs in der Zeile ganz unten: Sie sagt, warum er geendet hat.</translation>
     </message>
     <message>
         <source>A patient rule sees small gains late, an impatient one saves time. With a noisy accuracy three epochs may be bad luck: the book uses ten. Halving η before giving up, *halve when it stalls*, is the other rule: experiment “When to stop, and halving η first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geduldige Regel sieht auch späte kleine Gewinne, eine ungeduldige spart Zeit. Bei verrauschter Genauigkeit können drei Epochen Pech sein: Das Buch nimmt zehn. η zu halbieren, bevor man aufgibt, *halbieren, wenn es stockt*, ist die andere Regel: Experiment „Wann aufhören, und vorher η halbieren“.</translation>
     </message>
     <message>
         <source>How many epochs will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen wird er machen?</translation>
     </message>
     <message>
         <source>All 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 60</translation>
     </message>
     <message>
         <source>Between 25 and 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 25 und 60</translation>
     </message>
     <message>
         <source>Fewer than 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 25</translation>
     </message>
     <message>
         <source>Halve before you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren vor dem Aufhören</translation>
     </message>
     <message>
         <source>Run the experiment **When to stop, and halving η first**. One run stops after ten epochs without a better one. The other halves η after five such epochs, seven times, before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment **Wann aufhören, und vorher η halbieren** aus. Ein Lauf hört nach zehn Epochen ohne eine bessere auf. Der andere halbiert η nach fünf solchen Epochen, siebenmal, bevor er endet.</translation>
     </message>
     <message>
         <source>The stairs: what happens to the accuracy at each halving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen: was bei jeder Halbierung mit der Genauigkeit geschieht.</translation>
     </message>
     <message>
         <source>Long steps hide what short ones would find: near the bottom the weights jump about the minimum at a distance that grows with η. Each halving brings them closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Schritte verbergen, was kurze fänden: Nahe dem Talgrund springen die Gewichte um das Minimum herum, in einem Abstand, der mit η wächst. Jede Halbierung bringt sie näher.</translation>
     </message>
     <message>
         <source>How much does the halving add to the best accuracy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bringt das Halbieren an bester Genauigkeit?</translation>
     </message>
     <message>
         <source>Nothing: it was stuck already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es steckte schon fest</translation>
     </message>
     <message>
         <source>Up to 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 3 Prozentpunkte</translation>
     </message>
     <message>
         <source>More than 3 points</source>
@@ -3304,34 +3304,34 @@
     </message>
     <message>
         <source>η 1/128</source>
-        <translation type="unfinished"></translation>
+        <translation>η 1/128</translation>
     </message>
     <message>
         <source>A schedule halves η seven times, from 0.5 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf halbiert η siebenmal, von 0.5 an.</translation>
     </message>
     <message>
         <source>Which η is left after the seventh halving? Give four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches η bleibt nach der siebten Halbierung? Geben Sie vier Dezimalstellen an.</translation>
     </message>
     <message>
         <source>Seven halvings divide by 2 · 2 · 2 · 2 · 2 · 2 · 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Halbierungen teilen durch 2 · 2 · 2 · 2 · 2 · 2 · 2.</translation>
     </message>
     <message>
         <source>0.5 / 2⁷ = 0.5 / 128 = 0.0039. That is where the book&apos;s exercise lets the run end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 / 2⁷ = 0.5 / 128 = 0.0039. Dort lässt die Übung des Buches den Lauf enden.</translation>
     </message>
 </context>
 <context>
     <name>61-mini-batch</name>
     <message>
         <source>The mini-batch, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mini-Batch, in Sekunden</translation>
     </message>
     <message>
         <source>How many images before each step? Counted in epochs one size wins, counted in seconds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder vor jedem Schritt? In Epochen gezählt gewinnt eine Größe, in Sekunden gezählt eine andere.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3339,63 +3339,63 @@
     </message>
     <message>
         <source>Over seconds, find the size and the η that are first to read 93 % of the validation images. Is it one of the four of the experiment? Set the x axis back to epochs when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie über Sekunden die Größe und das η, die als Erste 93 % der Validierungsbilder lesen. Ist es eines der vier Paare des Experiments? Stellen Sie die x-Achse danach wieder auf Epochen.</translation>
     </message>
     <message>
         <source>Ten images, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder, ein Schritt</translation>
     </message>
     <message>
         <source>Press **Train**. The network looks at 10 of its 10 000 images, takes one step along their mean gradient with η = 0.1, and so on for 8 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**. Das Netz sieht sich 10 seiner 10 000 Bilder an, geht einen Schritt entlang ihres mittleren Gradienten mit η = 0.1, und so weiter, 8 Epochen lang.</translation>
     </message>
     <message>
         <source>The accuracy on validation images after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern nach jeder Epoche.</translation>
     </message>
     <message>
         <source>Ten images make a step, a thousand steps make an epoch, and after eight of those about 93 % of new images are read. The mean gradient of ten images is a rough estimate of that of all 10 000. It need not be exact: the next ten correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder ergeben einen Schritt, tausend Schritte eine Epoche, und nach acht davon werden etwa 93 % der neuen Bilder gelesen. Der mittlere Gradient von zehn Bildern ist eine grobe Schätzung dessen von allen 10 000. Genau muss er nicht sein: Die nächsten zehn korrigieren ihn.</translation>
     </message>
     <message>
         <source>w ← w − η (1/m) Σ ∇Cₓ</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − η (1/m) Σ ∇Cₓ</translation>
     </message>
     <message>
         <source>(1/m) Σ ∇Cₓ</source>
-        <translation type="unfinished"></translation>
+        <translation>(1/m) Σ ∇Cₓ</translation>
     </message>
     <message>
         <source>A hundred images, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert Bilder, ein Schritt</translation>
     </message>
     <message>
         <source>Set **Mini-batch** to 100 and leave η at 0.1. Press **Train**: the same images, eight times over, with a better gradient at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Mini-Batch** auf 100, und lassen Sie η auf 0.1. Drücken Sie **Trainieren**: dieselben Bilder, achtmal durch, mit einem besseren Gradienten bei jedem Schritt.</translation>
     </message>
     <message>
         <source>The new curve, epoch by epoch, beside the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Kurve, Epoche für Epoche, neben der alten.</translation>
     </message>
     <message>
         <source>The gradient is better, but there are only a tenth as many steps, each as long as before. So in each epoch the network gets a tenth as far. To compare two sizes with one η says little about the sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist besser, aber es gibt nur ein Zehntel der Schritte, jeder so lang wie zuvor. In jeder Epoche kommt das Netz also nur ein Zehntel so weit. Zwei Größen mit demselben η zu vergleichen sagt wenig über die Größen.</translation>
     </message>
     <message>
         <source>1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m</translation>
     </message>
     <message>
         <source>Size 100 with η 0.1: how does its accuracy after eight epochs compare with size 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 100 mit η 0.1: Wie ist ihre Genauigkeit nach acht Epochen, verglichen mit Größe 10?</translation>
     </message>
     <message>
         <source>Higher: each step follows a better gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Jeder Schritt folgt einem besseren Gradienten</translation>
     </message>
     <message>
         <source>The same within 1 point: it has seen the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau: Es hat dieselben Bilder gesehen</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -3403,19 +3403,19 @@
     </message>
     <message>
         <source>Let η grow with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>η mit der Größe wachsen lassen</translation>
     </message>
     <message>
         <source>Leave the size at 100 and set **η** to 1, ten times as much. Press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Größe auf 100, und setzen Sie **η** auf 1, zehnmal so viel. Drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>The curve of size 10, and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve von Größe 10, und diese.</translation>
     </message>
     <message>
         <source>One step of η = 1 along the mean of a hundred gradients goes about as far as ten steps of η = 0.1 along means of ten, as long as the gradients change little on the way. So the two curves lie nearly on each other. When the size changes, η changes with it, in proportion: η/m stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt mit η = 1 entlang des Mittels von hundert Gradienten kommt etwa so weit wie zehn Schritte mit η = 0.1 entlang der Mittel von je zehn, solange sich die Gradienten unterwegs wenig ändern. Deshalb liegen die beiden Kurven fast aufeinander. Ändert sich die Größe, so ändert sich η mit, im gleichen Verhältnis: η/m bleibt gleich.</translation>
     </message>
     <message>
         <source>w ← w − (η/m) Σ ∇Cₓ</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>Size 100 with η 1, compared with size 10 and η 0.1, after eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 100 mit η 1, verglichen mit Größe 10 und η 0.1, nach acht Epochen?</translation>
     </message>
     <message>
         <source>More than 1 point lower: such long steps overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt niedriger: So lange Schritte schießen über das Ziel hinaus</translation>
     </message>
     <message>
         <source>The same within 1 point</source>
@@ -3443,51 +3443,51 @@
     </message>
     <message>
         <source>And a thousand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und tausend?</translation>
     </message>
     <message>
         <source>By the same rule a size of 1 000 goes with η = 10. Draw the accuracy on **validation** images that you expect over eight epochs. Then set both and press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach derselben Regel gehört zu einer Größe von 1 000 η = 10. Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über acht Epochen erwarten. Stellen Sie dann beides ein, und drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>The accuracy, and the cost beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit, und daneben die Kosten.</translation>
     </message>
     <message>
         <source>The rule has an end. It holds while the gradient hardly changes along the step, and a step with η = 10 goes far beyond that: the first ones already push the units onto the flat parts of their sigmoids, where they stay. Ten or twenty of a hundred images are read, not much better than guessing. Large mini-batches need a smaller η than the rule says, and so more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat ein Ende. Sie gilt, solange sich der Gradient entlang des Schritts kaum ändert, und ein Schritt mit η = 10 geht weit darüber hinaus: Schon die ersten schieben die Neuronen auf die flachen Teile ihrer Sigmoide, wo sie bleiben. Zehn oder zwanzig von hundert Bildern werden gelesen, kaum besser als geraten. Große Mini-Batches brauchen ein kleineres η, als die Regel sagt, und damit mehr Epochen.</translation>
     </message>
     <message>
         <source>Size 1 000 with η 10: how does the accuracy on validation images grow over eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 1 000 mit η 10: Wie wächst die Genauigkeit auf Validierungsbildern über acht Epochen?</translation>
     </message>
     <message>
         <source>One image at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild auf einmal</translation>
     </message>
     <message>
         <source>Now the other end: a step after every image. Run the experiment “The size of the mini-batch”, about 4 seconds. It has four runs, and its curves are drawn over **seconds**. Say first how long size 1 takes to reach 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun das andere Ende: ein Schritt nach jedem Bild. Führen Sie das Experiment „Die Größe des Mini-Batch“ aus, etwa 4 Sekunden. Es hat vier Läufe, und seine Kurven sind über **Sekunden** gezeichnet. Sagen Sie vorher, wie lange Größe 1 bis 90 % braucht.</translation>
     </message>
     <message>
         <source>The four curves over seconds: where does each pass 90 %?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Kurven über Sekunden: Wo überschreitet jede 90 %?</translation>
     </message>
     <message>
         <source>Over epochs size 1 and size 10 can hardly be told apart. Over seconds they can: a processor multiplies one large matrix faster than many small ones, so ten images together take far less time than ten images one by one. A size that is too small wastes the computer; one that is too large waits too long before each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Epochen lassen sich Größe 1 und Größe 10 kaum unterscheiden. Über Sekunden schon: Ein Prozessor multipliziert eine große Matrix schneller als viele kleine, zehn Bilder zusammen brauchen also weit weniger Zeit als zehn Bilder einzeln. Eine zu kleine Größe verschwendet den Rechner; eine zu große wartet vor jedem Schritt zu lange.</translation>
     </message>
     <message>
         <source>Seconds until 90 % with size 1 and η 0.01, compared with size 10 and η 0.1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis 90 % mit Größe 1 und η 0.01, verglichen mit Größe 10 und η 0.1?</translation>
     </message>
     <message>
         <source>Fewer: it learns from every single image at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: Es lernt sofort aus jedem einzelnen Bild</translation>
     </message>
     <message>
         <source>About as many: the same images, and η in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich viele: dieselben Bilder, und η im Verhältnis</translation>
     </message>
     <message>
         <source>More</source>
@@ -3495,70 +3495,70 @@
     </message>
     <message>
         <source>Your own runs over seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Läufe über Sekunden</translation>
     </message>
     <message>
         <source>Choose **Over seconds** above the curves: the x axis now counts seconds of training, without pauses and scoring. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **Über Sekunden** über den Kurven: Die x-Achse zählt nun Sekunden Training, ohne Pausen und Auswertung. Gehen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Size 10 and size 100 with η 1: which one ends first, with the same eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 10, und Größe 100 mit η 1: Was endet zuerst, mit denselben acht Epochen?</translation>
     </message>
     <message>
         <source>Eight epochs with size 100 take less time than eight with size 10, and the curve of η = 1 is ahead for it. How much depends on your computer: on its cores, and on the size of the matrices. So the best size is found by measuring seconds, once, on the computer that will train. Other knobs hardly change it, and it can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Epochen mit Größe 100 brauchen weniger Zeit als acht mit Größe 10, und dadurch liegt die Kurve von η = 1 vorn. Wie viel, hängt von Ihrem Rechner ab: von seinen Kernen, und von der Größe der Matrizen. Die beste Größe findet man also, indem man Sekunden misst, einmal, auf dem Rechner, der trainieren wird. Andere Einstellungen ändern sie kaum, sie kann also bleiben.</translation>
     </message>
     <message>
         <source>What a larger mini-batch buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein größerer Mini-Batch bringt</translation>
     </message>
     <message>
         <source>A mini-batch estimates the gradient of all images by the mean over a few, and the estimate is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mini-Batch schätzt den Gradienten aller Bilder durch das Mittel über wenige, und die Schätzung ist verrauscht.</translation>
     </message>
     <message>
         <source>The noise of a mean of m independent numbers falls with √m. By which factor does it fall when the mini-batch grows from 1 image to 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen eines Mittels von m unabhängigen Zahlen sinkt mit √m. Um welchen Faktor sinkt es, wenn der Mini-Batch von 1 Bild auf 100 wächst?</translation>
     </message>
     <message>
         <source>√100 divided by √1.</source>
-        <translation type="unfinished"></translation>
+        <translation>√100 geteilt durch √1.</translation>
     </message>
     <message>
         <source>By a factor of 10, for 100 times as many images. In arithmetic alone that is a bad bargain. It pays because a computer takes much less than 100 times as long for 100 images as for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Faktor 10, für 100-mal so viele Bilder. Rein rechnerisch ist das ein schlechtes Geschäft. Es lohnt sich, weil ein Rechner für 100 Bilder viel weniger als 100-mal so lange braucht wie für eines.</translation>
     </message>
     <message>
         <source>Use the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel anwenden</translation>
     </message>
     <message>
         <source>η/m stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>η/m bleibt gleich.</translation>
     </message>
     <message>
         <source>You have found that η = 0.3 does well with mini-batches of 10. Your graphics card would like 64. With which η do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben herausgefunden, dass η = 0.3 mit Mini-Batches von 10 gut ist. Ihre Grafikkarte hätte gern 64. Mit welchem η beginnen Sie?</translation>
     </message>
     <message>
         <source>η/m is 0.3/10. Multiply by 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>η/m ist 0.3/10. Multiplizieren Sie mit 64.</translation>
     </message>
     <message>
         <source>0.3 · 64/10 = 1.92. It is a place to begin: try smaller ones as well, since the rule promises too much for large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.3 · 64/10 = 1.92. Damit lässt sich beginnen: Versuchen Sie auch kleinere, denn für große Schritte verspricht die Regel zu viel.</translation>
     </message>
 </context>
 <context>
     <name>62-let-it-search</name>
     <message>
         <source>Let the machine search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine suchen lassen</translation>
     </message>
     <message>
         <source>In which order to choose the knobs by hand, and what a search over a grid or at random does for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge man die Einstellungen von Hand wählt, und was eine Suche auf einem Gitter oder nach dem Zufall für Sie tut.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3566,138 +3566,138 @@
     </message>
     <message>
         <source>Let the race vary η at random from 0.01 to 10, with ten draws. Which setting matters most, does it say, and is it clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie „Rennen“ η zufällig von 0.01 bis 10 variieren, mit zehn Ziehungen. Welche Einstellung, sagt es, ist die wichtigste, und ist das deutlich?</translation>
     </message>
     <message>
         <source>Which knob first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einstellung zuerst</translation>
     </message>
     <message>
         <source>Choose by hand before you let anything search: each run teaches you something that a table of results does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie von Hand, bevor Sie irgendetwas suchen lassen: Jeder Lauf lehrt Sie etwas, was eine Ergebnistabelle nicht lehrt.</translation>
     </message>
     <message>
         <source>A new network, new data. In which order does it pay to choose the learning rate η, the regularization λ and the number of epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Netz, neue Daten. In welcher Reihenfolge lohnt es sich, die Lernrate η, die Regularisierung λ und die Zahl der Epochen zu wählen?</translation>
     </message>
     <message>
         <source>λ first, for overfitting is the worst enemy; then η</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst λ, denn Überanpassung ist der schlimmste Feind; dann η</translation>
     </message>
     <message>
         <source>η first with λ = 0; then λ; then η once more. The epochs by early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst η mit λ = 0; dann λ; dann noch einmal η. Die Epochen durch Early Stopping</translation>
     </message>
     <message>
         <source>All at once: they depend on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zugleich: Sie hängen voneinander ab</translation>
     </message>
     <message>
         <source>A network with a wrong η learns nothing that λ could improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit falschem η lernt nichts, was λ verbessern könnte.</translation>
     </message>
     <message>
         <source>Without a good η nothing can be seen. With λ = 0 there is one knob less to be wrong. Then λ, in large factors; as λ changes the cost, η is checked again afterwards. The number of epochs needs no choice: the run stops when validation no longer improves. The size of the mini-batch is chosen by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gutes η ist nichts zu sehen. Mit λ = 0 gibt es eine Einstellung weniger, die falsch sein kann. Dann λ, in großen Faktoren; da λ die Kosten ändert, wird η danach noch einmal geprüft. Die Zahl der Epochen muss man nicht wählen: Der Lauf hört auf, wenn die Validierung nicht mehr besser wird. Die Größe des Mini-Batch wird nach der Zeit gewählt.</translation>
     </message>
     <message>
         <source>In large factors</source>
-        <translation type="unfinished"></translation>
+        <translation>In großen Faktoren</translation>
     </message>
     <message>
         <source>λ is unknown by orders of magnitude, so first find the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist um Größenordnungen unbekannt; finden Sie also zuerst die richtige Größenordnung.</translation>
     </message>
     <message>
         <source>You want to try three values of λ. With which three do you learn most at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen drei Werte von λ ausprobieren. Mit welchen dreien lernen Sie zunächst am meisten?</translation>
     </message>
     <message>
         <source>0.9, 1.0 and 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9, 1.0 und 1.1</translation>
     </message>
     <message>
         <source>0.1, 1 and 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 1 und 10</translation>
     </message>
     <message>
         <source>1, 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 und 3</translation>
     </message>
     <message>
         <source>How far may the best λ be from your first guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit kann das beste λ von Ihrer ersten Schätzung entfernt sein?</translation>
     </message>
     <message>
         <source>0.1, 1 and 10 span a factor of a hundred, and their results differ by more than the luck of a seed. Between 0.9 and 1.1 they do not. Once the order of magnitude is known, finer values pay, if any do.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 1 und 10 überspannen einen Faktor hundert, und ihre Ergebnisse unterscheiden sich um mehr als das Glück eines Seeds. Zwischen 0.9 und 1.1 ist das nicht so. Ist die Größenordnung bekannt, lohnen sich feinere Werte, wenn überhaupt.</translation>
     </message>
     <message>
         <source>A grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter</translation>
     </message>
     <message>
         <source>Open **Race**, give η the values 0.05, 0.5, 5 and λ the values 0, 1, 10, and press **Start**: nine runs with the same seed, five epochs each. They run two at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Rennen**, geben Sie η die Werte 0.05, 0.5, 5 und λ die Werte 0, 1, 10, und drücken Sie **Starten**: neun Läufe mit demselben Seed, je fünf Epochen. Es laufen immer zwei zugleich.</translation>
     </message>
     <message>
         <source>The map of the results: in which direction does the accuracy change most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Ergebnisse: In welche Richtung ändert sich die Genauigkeit am meisten?</translation>
     </message>
     <message>
         <source>A grid tries every combination, so nothing is missed between its values, and its map shows which knob matters and whether two of them depend on each other. All runs have the same seed and the same mini-batches, so that they differ in the settings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter probiert jede Kombination aus, zwischen seinen Werten wird also keine verpasst, und seine Karte zeigt, auf welche Einstellung es ankommt und ob zwei davon voneinander abhängen. Alle Läufe haben denselben Seed und dieselben Mini-Batches, sodass sie sich nur in den Einstellungen unterscheiden.</translation>
     </message>
     <message>
         <source>How a grid grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gitter wächst</translation>
     </message>
     <message>
         <source>A grid is simple, as long as it has few knobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter ist einfach, solange es wenige Einstellungen hat.</translation>
     </message>
     <message>
         <source>You want to search η, λ, the number of hidden units, and dropout, with five values each, on a grid. How many runs are that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen η, λ, die Zahl der verdeckten Neuronen und Dropout auf einem Gitter durchsuchen, mit je fünf Werten. Wie viele Läufe sind das?</translation>
     </message>
     <message>
         <source>5 · 5 · 5 · 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 · 5 · 5 · 5.</translation>
     </message>
     <message>
         <source>5⁴ = 625 runs, and with three seeds each 1 875. Each further knob multiplies the work by five. So let a search begin where your own choice ended, over a few knobs, with short runs on fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>5⁴ = 625 Läufe, und mit je drei Seeds 1 875. Jede weitere Einstellung multipliziert die Arbeit mit fünf. Lassen Sie eine Suche also dort beginnen, wo Ihre eigene Wahl geendet hat, über wenige Einstellungen, mit kurzen Läufen auf weniger Bildern.</translation>
     </message>
     <message>
         <source>At random instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zufällig</translation>
     </message>
     <message>
         <source>Often only one of the knobs matters much, and you do not know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft kommt es nur auf eine der Einstellungen wirklich an, und man weiß nicht, auf welche.</translation>
     </message>
     <message>
         <source>25 runs search two knobs, of which only η matters. A grid of 5 by 5 tries five values of η. How many different values of η do 25 runs try if both knobs are drawn at random for each run?</source>
-        <translation type="unfinished"></translation>
+        <translation>25 Läufe durchsuchen zwei Einstellungen, von denen nur η zählt. Ein Gitter von 5 mal 5 probiert fünf Werte von η. Wie viele verschiedene Werte von η probieren 25 Läufe, wenn beide Einstellungen für jeden Lauf zufällig gezogen werden?</translation>
     </message>
     <message>
         <source>Each run draws its own η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf zieht sein eigenes η.</translation>
     </message>
     <message>
         <source>25. On a grid, five runs each repeat the same η with another value of the knob that does not matter. Drawn at random, each run tells something new about η. The Race can do both: choose “at random” and give ranges such as 0.05..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>25. Auf einem Gitter wiederholen je fünf Läufe dasselbe η mit einem anderen Wert der Einstellung, auf die es nicht ankommt. Zufällig gezogen sagt jeder Lauf etwas Neues über η. „Rennen“ kann beides: Wählen Sie „zufällig“, und geben Sie Bereiche wie 0.05..5 an.</translation>
     </message>
 </context>
 <context>
     <name>70-beyond-descent</name>
     <message>
         <source>Beyond gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits des Gradientenabstiegs</translation>
     </message>
     <message>
         <source>A narrow valley shows what the Hessian, momentum, Nesterov, Adam and L-BFGS do better than a plain step downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmales Tal zeigt, was Hesse-Matrix, Momentum, Nesterov, Adam und L-BFGS besser machen als ein einfacher Schritt bergab.</translation>
     </message>
     <message>
         <source>Variations on stochastic gradient descent</source>
@@ -3705,23 +3705,23 @@
     </message>
     <message>
         <source>Set κ to 100 in the Valley. Find an η and a μ with which momentum arrives in fewer than 100 steps. How many does gradient descent need at best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie κ im „Tal“ auf 100. Finden Sie ein η und ein μ, mit denen Momentum in weniger als 100 Schritten ankommt. Wie viele braucht der Gradientenabstieg bestenfalls?</translation>
     </message>
     <message>
         <source>A valley with two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tal mit zwei Gewichten</translation>
     </message>
     <message>
         <source>Open **Valley** under Inside. The cost C = ½ (x² + κy²) is κ times as steep across as along. Four paths lead down. Drag the start about, then watch the steps that each one takes, in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Tal** unter „Innenleben“. Die Kosten C = ½ (x² + κy²) sind quer κ-mal so steil wie längs. Vier Wege führen hinab. Ziehen Sie den Anfangspunkt umher, und achten Sie auf die Schritte, die jeder braucht, im Satz oben.</translation>
     </message>
     <message>
         <source>The zigzag of gradient descent across the valley, and how slowly it moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zickzack des Gradientenabstiegs quer durch das Tal, und wie langsam er längs vorankommt.</translation>
     </message>
     <message>
         <source>Δx = −η x,  Δy = −η κ y</source>
-        <translation type="unfinished"></translation>
+        <translation>Δx = −η x,  Δy = −η κ y</translation>
     </message>
     <message>
         <source>κ</source>
@@ -3729,87 +3729,87 @@
     </message>
     <message>
         <source>One η for two slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein η für zwei Steigungen</translation>
     </message>
     <message>
         <source>κ is 10. Across the valley a step multiplies y by 1 − ηκ, along it multiplies x by 1 − η. Set η to 0.21, above 2/κ.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ ist 10. Quer zum Tal multipliziert ein Schritt y mit 1 − ηκ, längs multipliziert er x mit 1 − η. Setzen Sie η auf 0.21, über 2/κ.</translation>
     </message>
     <message>
         <source>The path of gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des Gradientenabstiegs.</translation>
     </message>
     <message>
         <source>1 − 0.21 · 10 = −1.1: each step lands on the other wall, a tenth higher. The steepest direction limits η, and the flat one then crawls. Newton&apos;s step and conjugate gradients have no η, so nothing happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.21 · 10 = −1.1: Jeder Schritt landet auf der anderen Wand, ein Zehntel höher. Die steilste Richtung begrenzt η, und in der flachen geht es dann nur kriechend voran. Der Newton-Schritt und konjugierte Gradienten haben kein η, mit ihnen geschieht also nichts.</translation>
     </message>
     <message>
         <source>y ← (1 − ηκ) y</source>
-        <translation type="unfinished"></translation>
+        <translation>y ← (1 − ηκ) y</translation>
     </message>
     <message>
         <source>1 − ηκ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − ηκ</translation>
     </message>
     <message>
         <source>What will gradient descent do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Gradientenabstieg tun?</translation>
     </message>
     <message>
         <source>Arrive sooner: the steps are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher ankommen: Die Schritte sind länger</translation>
     </message>
     <message>
         <source>Jump from wall to wall, higher each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wand zu Wand springen, jedes Mal höher</translation>
     </message>
     <message>
         <source>Stop where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen bleiben, wo er ist</translation>
     </message>
     <message>
         <source>The Hessian</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hesse-Matrix</translation>
     </message>
     <message>
         <source>Newton&apos;s step divides the slope by the curvature: it multiplies ∇C by the inverse of the Hessian, the matrix of all second derivatives. On this valley one step is enough. Why do networks not use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newton-Schritt teilt die Steigung durch die Krümmung: Er multipliziert ∇C mit der Inversen der Hesse-Matrix, der Matrix aller zweiten Ableitungen. In diesem Tal genügt ein Schritt. Warum nutzen Netze das nicht?</translation>
     </message>
     <message>
         <source>Δw = −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>H⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>H⁻¹</translation>
     </message>
     <message>
         <source>A 784-30-10 network has 784·30 + 30·10 weights and 40 biases, 23 860 in all. How many millions of entries has its Hessian? Round to whole millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz 784-30-10 hat 784·30 + 30·10 Gewichte und 40 Biases, insgesamt 23 860. Wie viele Millionen Einträge hat seine Hesse-Matrix? Runden Sie auf ganze Millionen.</translation>
     </message>
     <message>
         <source>A matrix with a row and a column for each parameter: 23 860 · 23 860.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix mit einer Zeile und einer Spalte für jeden Parameter: 23 860 · 23 860.</translation>
     </message>
     <message>
         <source>23 860² = 569 million, 2.3 GB as float32, for the smallest of networks, to be computed and inverted for every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 860² = 569 Millionen, 2.3 GB als float32, für das kleinste aller Netze, bei jedem Schritt zu berechnen und zu invertieren.</translation>
     </message>
     <message>
         <source>Give it a velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschwindigkeit mitgeben</translation>
     </message>
     <message>
         <source>Momentum keeps the share μ of its velocity. Set η back to 0.02 first, with the field in the Valley; now set μ to 0.9, and compare it with gradient descent at the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum behält den Anteil μ seiner Geschwindigkeit. Setzen Sie zuerst η auf 0.02 zurück, mit dem Feld im „Tal“; setzen Sie nun μ auf 0.9, und vergleichen Sie mit dem Gradientenabstieg bei demselben η.</translation>
     </message>
     <message>
         <source>The steps to the minimum of both, in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte beider bis zum Minimum, im Satz oben.</translation>
     </message>
     <message>
         <source>Where gradients agree step after step the velocity grows up to 1/(1 − μ) times the plain step: ten times for μ 0.9. Where they change sign it cancels. The ball overshoots, but it gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gradienten Schritt für Schritt übereinstimmen, wächst die Geschwindigkeit bis auf das 1/(1 − μ)-Fache des einfachen Schritts: das Zehnfache bei μ 0.9. Wo sie das Vorzeichen wechseln, hebt sie sich auf. Die Kugel schießt über das Ziel hinaus, aber sie kommt an.</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
@@ -4797,7 +4797,7 @@
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>A colleague leaves you a network and goes on holiday: “It does not learn. I have tried everything.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
@@ -4856,7 +4856,7 @@
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“Two hidden layers have to be better than one”, says the note beside this network, and “η small, to be careful”. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
@@ -4915,7 +4915,7 @@
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“Sigmoids are out of fashion, so I took ReLU and left the rest as it was.” Since then each epoch is like the one before. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“My network makes no mistake at all in training”, says a proud mail, “so the validation set has to be broken.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“I made the problem small, as the book says, and found settings for it. Now what?” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>

@@ -8203,8 +8203,12 @@ Kosten</translation>
         <translation>Ein unbenannter Lauf</translation>
     </message>
     <message>
-        <source>{name}{when}: {done} of {all} epochs are saved.</source>
-        <translation>{name}{when}: {done} von {all} Epochen sind gespeichert.</translation>
+        <source>{name}: {done} of {all} epochs are saved.</source>
+        <translation>{name}: {done} von {all} Epochen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {done} of {all} epochs are saved.</source>
+        <translation>{name}, {when}: {done} von {all} Epochen sind gespeichert.</translation>
     </message>
 </context>
 <context>

@@ -580,6 +580,12 @@ SVM 需要 scikit-learn (pip install scikit-learn)；用 50 000 张图像要几�
         <source>validation</source>
         <translation>验证</translation>
     </message>
+    <message numerus="yes">
+        <source>{data}, {images:,} training images; median of {n} epochs</source>
+        <translation>
+            <numerusform>{data}，{images:,} 张训练图像；{n} 轮的中位数</numerusform>
+        </translation>
+    </message>
     <message>
         <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
         <translation>  这台计算机：单核 {gigaflops:.0f} GFLOP/s（{side}x{side} float32 矩阵乘法，{kernel} 内核）</translation>
@@ -970,6 +976,12 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
         <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
         <translation>无法写入 {path}：它是只读的。没有作任何改动；请选择另一个名称，或加上 --force。</translation>
     </message>
+    <message numerus="yes">
+        <source>Written to {path}: {n} runs, {size:,.0f} kB.</source>
+        <translation>
+            <numerusform>已写入 {path}：{n} 次训练，{size:,.0f} kB。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
         <translation>把选中的训练写成一个 HTML 文件，任何浏览器都能离线显示：它们的差异、曲线、设置、改动和混淆矩阵。</translation>
@@ -1266,6 +1278,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{epochs} and {images:,} images</source>
         <translation>{epochs}又 {images:,} 张图像</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <translation>
+            <numerusform>{n} 轮</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To continue: {command}</source>
         <translation>要继续：{command}</translation>
@@ -1311,7 +1329,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, The architecture of neural networks</source>
-        <translation>第一章，神经网络的架构</translation>
+        <translation>第 1 章，神经网络的架构</translation>
     </message>
     <message>
         <source>chapter 1, Learning with gradient descent</source>
@@ -1319,7 +1337,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, Implementing our network to classify digits</source>
-        <translation>第一章，实现我们的网络来分类数字</translation>
+        <translation>第 1 章，实现我们的网络来分类数字</translation>
     </message>
     <message>
         <source>chapter 2, The backpropagation algorithm</source>
@@ -2153,6 +2171,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>float32 is fast; float64 is for checking gradients.</source>
         <translation>float32 快；float64 用于检查梯度。</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown keys {names} (known: {known})</source>
+        <translation>
+            <numerusform>未知的键 {names}（已知：{known}）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key}: {why}</source>
         <translation>{key}：{why}</translation>
@@ -2275,6 +2299,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
         <translation>{path}：手写数字 {id} 没有说明是哪个数字。请给它一个 &quot;label&quot;（0 到 9），或删除它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the digits {digits}</source>
+        <translation>
+            <numerusform>数字 {digits}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
@@ -2581,6 +2611,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>it has no files</source>
         <translation>其中没有文件</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} images</source>
+        <translation>
+            <numerusform>{n:,} 张图像</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is {kind}</source>
         <translation>{name} 是{kind}</translation>
@@ -2589,9 +2625,21 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
         <translation>{folder} 中没有数据集：{seen}。请选择：{wanted}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} image files</source>
+        <translation>
+            <numerusform>{n} 个图像文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no image file</source>
         <translation>没有图像文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label files</source>
+        <translation>
+            <numerusform>{n} 个标签文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>no label file</source>
@@ -3081,6 +3129,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>The steps are too small; try a larger η.</source>
         <translation>步子太小；请尝试更大的 η。</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} (and {n} more layers)</source>
+        <translation>
+            <numerusform>{what}（还有 {n} 层）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>gradient norm of {layer} is {norm:.2g}: it explodes.</source>
         <translation>{layer}：梯度的范数为 {norm:.2g}，梯度爆炸。</translation>
@@ -3534,6 +3588,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{path}: in [run], {key}: {why}.</source>
         <translation>{path}：[run] 中的 {key}：{why}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged lines are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的内容。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
         <translation>{path}：最后一行不完整，已略去。</translation>
@@ -3589,6 +3649,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>Scores within its epochs are left out.</source>
         <translation>各轮之内的评分已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged rows are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的数据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
@@ -4416,6 +4482,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{name}, {hidden} hidden</source>
         <translation>{name}，{hidden} 个隐藏神经元</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, {n} hidden layers</source>
+        <translation>
+            <numerusform>{name}，{n} 个隐藏层</numerusform>
+        </translation>
+    </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
         <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ 就是一个矩阵乘以 x，再加一个偏置。</translation>
@@ -4559,6 +4631,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>η {eta}</source>
         <translation>η {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images, η {eta:g}</source>
+        <translation>
+            <numerusform>{n} 张图像，η {eta:g}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
@@ -5077,6 +5155,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{count} runs</source>
         <translation>{count} 次训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} epochs, {ending}; {seconds:,.1f} s of training.</source>
+        <translation>
+            <numerusform>{n:,} 轮，{ending}；训练用时 {seconds:,.1f} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>

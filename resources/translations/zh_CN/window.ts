@@ -3573,7 +3573,7 @@ cost</source>
     <name>NeuronSettings</name>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Two inputs</source>
@@ -8203,8 +8203,12 @@ cost</source>
         <translation>未命名的训练</translation>
     </message>
     <message>
-        <source>{name}{when}: {done} of {all} epochs are saved.</source>
-        <translation>{name}{when}：已保存 {done} 轮，共 {all} 轮。</translation>
+        <source>{name}: {done} of {all} epochs are saved.</source>
+        <translation>{name}：{all} 轮中已保存 {done} 轮。</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {done} of {all} epochs are saved.</source>
+        <translation>{name}，{when}：{all} 轮中已保存 {done} 轮。</translation>
     </message>
 </context>
 <context>
