@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -40,12 +40,16 @@ def update(code: str, folder: Path | None = None) -> None:
     folder = folder or language.FOLDER / code
     folder.mkdir(parents=True, exist_ok=True)
     _lupdate(ROOT / "gui", folder / "window.ts", code)
+    for name, entries in sources().items():
+        update_file(folder / f"{name}.ts", code, entries)
+
+
+def update_file(path: Path, code: str, entries: Iterable[Entry]) -> None:
+    """Update one .ts file to these sentences."""
     with tempfile.TemporaryDirectory() as made:
-        for name, entries in sources().items():
-            source = Path(made, name, "sentences.py")
-            source.parent.mkdir()
-            source.write_text("".join(map(_marked, entries)), encoding="utf-8")
-            _lupdate(source.parent, folder / f"{name}.ts", code)
+        source = Path(made, "sentences.py")
+        source.write_text("".join(map(_marked, entries)), encoding="utf-8")
+        _lupdate(Path(made), path, code)
 
 
 def sources() -> dict[str, list[Entry]]:
@@ -99,10 +103,10 @@ def _lupdate(source: Path, target: Path, code: str) -> None:
 
 
 def _marked(entry: Entry) -> str:
-    """Return a line of Python in which lupdate sees the entry."""
+    """Return a line of Python in which lupdate sees the entry; a number at its end is the mark of a plural."""
     context, text, has_plural = entry
-    function = "QT_TRANSLATE_N_NOOP" if has_plural else "QT_TRANSLATE_NOOP"
-    return f"{function}({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+    end = ', "", 1)' if has_plural else ")"
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{end}\n"
 
 
 def _of_core() -> Iterator[Entry]:
