@@ -3821,39 +3821,39 @@
     </message>
     <message>
         <source>How does momentum compare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schneidet Momentum im Vergleich ab?</translation>
     </message>
     <message>
         <source>It arrives in less than half the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in weniger als der Hälfte der Schritte an</translation>
     </message>
     <message>
         <source>It takes about as many</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht etwa gleich viele</translation>
     </message>
     <message>
         <source>It takes more: it overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mehr: Es schießt über das Ziel hinaus</translation>
     </message>
     <message>
         <source>μ greater than 1, and less than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>μ größer als 1, und kleiner als 0</translation>
     </message>
     <message>
         <source>The book asks what goes wrong with μ &gt; 1, and with μ &lt; 0. Try it: set μ to 1.05, then look; then set it to −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch fragt, was mit μ &gt; 1 schiefgeht, und was mit μ &lt; 0. Probieren Sie es aus: Setzen Sie μ auf 1.05, und sehen Sie hin; setzen Sie es dann auf −0.5.</translation>
     </message>
     <message>
         <source>The path of momentum, first with 1.05, then with −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg von Momentum, zuerst mit 1.05, dann mit −0.5.</translation>
     </message>
     <message>
         <source>With μ &gt; 1 friction is negative: each step adds energy, and the ball leaves the valley. With μ &lt; 0 the velocity works against the next step: it brakes itself, and is slower than no momentum at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit μ &gt; 1 ist die Reibung negativ: Jeder Schritt fügt Energie hinzu, und die Kugel verlässt das Tal. Mit μ &lt; 0 arbeitet die Geschwindigkeit gegen den nächsten Schritt: Es bremst sich selbst und ist langsamer als ganz ohne Momentum.</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v ← μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ</source>
@@ -3861,59 +3861,59 @@
     </message>
     <message>
         <source>What will μ = −0.5 do, compared with plain gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird μ = −0.5 tun, verglichen mit dem einfachen Gradientenabstieg?</translation>
     </message>
     <message>
         <source>Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergieren</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <source>Arrive later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ankommen</translation>
     </message>
     <message>
         <source>A real network, plain steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Netz, einfache Schritte</translation>
     </message>
     <message>
         <source>Now a network on MNIST. Train it with gradient descent, η 0.05, three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun ein Netz für MNIST. Trainieren Sie es mit dem Gradientenabstieg, η 0.05, drei Epochen lang.</translation>
     </message>
     <message>
         <source>The same with momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Momentum</translation>
     </message>
     <message>
         <source>Choose **Momentum** as the optimizer, μ 0.9, and leave η at 0.05. Train three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **Momentum** als Optimierer, μ 0.9, und lassen Sie η auf 0.05. Trainieren Sie drei Epochen lang.</translation>
     </message>
     <message>
         <source>The first point of the new curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt der neuen Kurve.</translation>
     </message>
     <message>
         <source>Velocity makes the effective step up to ten times as long where the gradients of many mini-batches agree. Part of the gain is simply that larger step: a fair race gives each its own best η. Nesterov&apos;s variant looks at the gradient a step ahead, and is a little ahead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit macht den wirksamen Schritt bis zu zehnmal so lang, wo die Gradienten vieler Mini-Batches übereinstimmen. Ein Teil des Gewinns ist einfach dieser größere Schritt: Ein faires Rennen gibt jedem sein eigenes bestes η. Nesterovs Variante sieht sich den Gradienten einen Schritt voraus an und liegt auch hier ein wenig vorn.</translation>
     </message>
     <message>
         <source>η / (1 − μ) = 0.05 / 0.1 = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>η / (1 − μ) = 0.05 / 0.1 = 0.5</translation>
     </message>
     <message>
         <source>1 − μ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − μ</translation>
     </message>
     <message>
         <source>After one epoch, how many points is momentum ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozentpunkte liegt Momentum nach einer Epoche vorn?</translation>
     </message>
     <message>
         <source>It is behind, or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück oder gleichauf</translation>
     </message>
     <message>
         <source>Up to 1 point</source>
@@ -3925,31 +3925,31 @@
     </message>
     <message>
         <source>A race of three</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen zu dritt</translation>
     </message>
     <message>
         <source>The experiment **Gradient descent, momentum, Adam: a race** gives each ten epochs with 100 hidden units. Adam divides each weight&apos;s step by the size of its own gradients. It takes about a quarter of a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Gradientenabstieg, Momentum, Adam: ein Rennen** gibt jedem zehn Epochen mit 100 verdeckten Neuronen. Adam teilt den Schritt jedes Gewichts durch die Größe von dessen eigenen Gradienten. Es dauert etwa eine Viertelminute.</translation>
     </message>
     <message>
         <source>Who leads after one epoch, and who at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach einer Epoche führt, und wer am Ende.</translation>
     </message>
     <message>
         <source>Both gain time at the start. In the end the three are close: a better optimizer makes learning faster, not the network larger. Adam&apos;s η is 0.001, because its step is about η for every weight, whatever the size of the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gewinnen am Anfang Zeit. Am Ende liegen die drei dicht beieinander: Ein besserer Optimierer macht das Lernen schneller, nicht das Netz größer. Adams η ist 0.001, weil sein Schritt für jedes Gewicht etwa η lang ist, wie groß der Gradient auch ist.</translation>
     </message>
     <message>
         <source>Δw = −η m̂ / (√v̂ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −η m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
         <source>√v̂</source>
-        <translation type="unfinished"></translation>
+        <translation>√v̂</translation>
     </message>
     <message>
         <source>After one epoch, how far is Adam ahead of gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegt Adam nach einer Epoche vor dem Gradientenabstieg?</translation>
     </message>
     <message>
         <source>Behind or equal</source>
@@ -3965,74 +3965,74 @@
     </message>
     <message>
         <source>A Hessian without the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hesse-Matrix ohne die Matrix</translation>
     </message>
     <message>
         <source>**L-BFGS** estimates the curvature from its last ten steps. It needs the exact cost, so every step looks at all images. Take 1 000 images, λ 0.1, and let it do 30 epochs: 30 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>**L-BFGS** schätzt die Krümmung aus seinen letzten zehn Schritten. Es braucht die genauen Kosten, jeder Schritt sieht sich also alle Bilder an. Nehmen Sie 1 000 Bilder, λ 0.1, und lassen Sie es 30 Epochen machen: 30 Schritte.</translation>
     </message>
     <message>
         <source>The training cost: flat at first, then steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingskosten: zuerst flach, dann steil.</translation>
     </message>
     <message>
         <source>Thirty steps bring what gradient descent with mini-batches does in a few epochs of a hundred steps each. Each step is well chosen, and dear: it costs the gradient over all images. With 50 000 images the mini-batches win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Schritte bringen, was der Gradientenabstieg mit Mini-Batches in einigen Epochen zu je hundert Schritten schafft. Jeder Schritt ist gut gewählt, und teuer: Er kostet den Gradienten über alle Bilder. Mit 50 000 Bildern gewinnen die Mini-Batches.</translation>
     </message>
     <message>
         <source>Δw ≈ −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw ≈ −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>Which accuracy will 30 such steps reach with 1 000 images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit werden 30 solche Schritte mit 1 000 Bildern erreichen?</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 50 %</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 bis 80 %</translation>
     </message>
     <message>
         <source>Above 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 80 %</translation>
     </message>
     <message>
         <source>How fast can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell kann es werden?</translation>
     </message>
     <message>
         <source>A ball on a long even slope: the gradient is the same at every step. Momentum then approaches a constant velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kugel auf einem langen, gleichmäßigen Hang: Der Gradient ist bei jedem Schritt derselbe. Momentum nähert sich dann einer konstanten Geschwindigkeit.</translation>
     </message>
     <message>
         <source>v = μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v = μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ is 0.95. How many times as long as a plain step is the step of momentum in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>μ ist 0.95. Wievielmal so lang wie ein einfacher Schritt ist der Schritt von Momentum am Ende?</translation>
     </message>
     <message>
         <source>The velocity no longer changes: v = μ v − η ∇C. Solve for v.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit ändert sich nicht mehr: v = μ v − η ∇C. Lösen Sie nach v auf.</translation>
     </message>
     <message>
         <source>v (1 − μ) = −η ∇C, so v is 1/(1 − 0.95) = 20 times the plain step.</source>
-        <translation type="unfinished"></translation>
+        <translation>v (1 − μ) = −η ∇C, also ist v das 1/(1 − 0.95) = 20-Fache des einfachen Schritts.</translation>
     </message>
 </context>
 <context>
     <name>80-other-units</name>
     <message>
         <source>Other units, and deep stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Neuronen, und tiefe Stapel</translation>
     </message>
     <message>
         <source>tanh and ReLU beside the sigmoid; why linear layers add nothing; and where the gradient goes in a deep network.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh und ReLU neben dem Sigmoid; warum lineare Schichten nichts bringen; und wo in einem tiefen Netz der Gradient bleibt.</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4040,91 +4040,91 @@
     </message>
     <message>
         <source>Train 784-30-30-30-30-10 with ReLU and η 1. Do units die? Ask the Doctor, and let it mend the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie 784-30-30-30-30-10 mit ReLU und η 1. Sterben Neuronen? Sehen Sie in „Diagnose“ nach, und lassen Sie dort den Lauf in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The sigmoid first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Sigmoid</translation>
     </message>
     <message>
         <source>Train 784-30-10 on MNIST with sigmoid units, η 0.1, λ 5, for three epochs. It is the measure for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie 784-30-10 mit MNIST und Sigmoid-Neuronen, η 0.1, λ 5, drei Epochen lang. Es ist der Maßstab für die anderen.</translation>
     </message>
     <message>
         <source>Rectified linear units</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified linear units</translation>
     </message>
     <message>
         <source>Choose **ReLU** as hidden units and **He** as initial weights: ReLU cuts half of the signal away, He makes up for it. Train again with the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **ReLU** als verdeckte Neuronen und **He** als Anfangsgewichte: ReLU schneidet die Hälfte des Signals ab, He gleicht das aus. Trainieren Sie noch einmal mit demselben η.</translation>
     </message>
     <message>
         <source>The first epoch of both curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Epoche beider Kurven.</translation>
     </message>
     <message>
         <source>A sigmoid passes at most a quarter of the error back: σ′(z) is at most 0.25. ReLU passes all of it where it is on. At the same η it takes larger steps, and it never saturates on the side where it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid gibt höchstens ein Viertel des Fehlers zurück: σ′(z) ist höchstens 0.25. ReLU gibt ihn ganz weiter, wo es an ist. Bei demselben η macht es größere Schritte, und auf der Seite, auf der es an ist, sättigt es nie.</translation>
     </message>
     <message>
         <source>max(0, z)′ = 1 for z &gt; 0,  σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, z)′ = 1 für z &gt; 0,  σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>After one epoch, how does ReLU compare with the sigmoid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schneidet ReLU nach einer Epoche gegen das Sigmoid ab?</translation>
     </message>
     <message>
         <source>Behind: half of its units are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück: Die Hälfte seiner Neuronen ist aus</translation>
     </message>
     <message>
         <source>Ahead by up to 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt um bis zu 5 Prozentpunkte vorn</translation>
     </message>
     <message>
         <source>Ahead by more than 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt um mehr als 5 Prozentpunkte vorn</translation>
     </message>
     <message>
         <source>tanh is a stretched sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh ist ein gestrecktes Sigmoid</translation>
     </message>
     <message>
         <source>tanh lies between −1 and 1. It is a sigmoid, scaled and shifted, so a network of one kind can imitate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh liegt zwischen −1 und 1. Es ist ein Sigmoid, skaliert und verschoben, ein Netz der einen Art kann also das der anderen nachahmen.</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1</translation>
     </message>
     <message>
         <source>The outputs of a sigmoid are all positive, so all weights into one unit of the next layer get gradients of the same sign: they must all grow or all shrink. tanh has outputs of both signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben eines Sigmoids sind alle positiv, deshalb bekommen alle Gewichte in ein Neuron der nächsten Schicht Gradienten mit demselben Vorzeichen: Sie müssen alle wachsen oder alle schrumpfen. tanh hat Ausgaben mit beiden Vorzeichen.</translation>
     </message>
     <message>
         <source>σ(2) is 0.881. What is tanh(1)? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(2) ist 0.881. Wie groß ist tanh(1)? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1 with z = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1 mit z = 1.</translation>
     </message>
     <message>
         <source>2 · 0.881 − 1 = 0.762.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 0.881 − 1 = 0.762.</translation>
     </message>
     <message>
         <source>All kinds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten nebeneinander</translation>
     </message>
     <message>
         <source>The experiment **Sigmoid, tanh, ReLU; softmax** trains five networks of 100 hidden units for twenty epochs. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Sigmoid, tanh, ReLU; Softmax** trainiert fünf Netze mit 100 verdeckten Neuronen zwanzig Epochen lang. Es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>Who reaches 97 % first, and how far apart they are at the end.</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>They differ in speed more than in where they end. For a small network the choice of units matters less than η and the number of images. In deep ones it matters very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich mehr in der Geschwindigkeit als darin, wo sie enden. Bei einem kleinen Netz kommt es auf die Wahl der Neuronen weniger an als auf η und die Zahl der Bilder. In tiefen kommt es sehr darauf an.</translation>
     </message>
     <message>
         <source>To reach 97 %, how many epochs longer does the sigmoid take than ReLU?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen länger als ReLU braucht das Sigmoid, um 97 % zu erreichen?</translation>
     </message>
     <message>
         <source>None: the sigmoid is as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Das Sigmoid ist ebenso schnell</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -4152,151 +4152,151 @@
     </message>
     <message>
         <source>A unit without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron ohne Grenze</translation>
     </message>
     <message>
         <source>Choose **sinh** as hidden units: it looks like tanh near 0, but grows like eᶻ on both sides. Train with η 0.1 as before. Say first what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **sinh** als verdeckte Neuronen: Nahe 0 sieht es aus wie tanh, wächst aber auf beiden Seiten wie eᶻ. Trainieren Sie mit η 0.1 wie zuvor. Sagen Sie vorher, was geschehen wird.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window, which says why the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile am unteren Rand des Fensters, die sagt, warum der Lauf geendet hat.</translation>
     </message>
     <message>
         <source>The slope of sinh is cosh(z): never below 1, and 74 at z = 5. Large activations make large gradients, these make large weights, and those still larger activations, until a number overflows. tanh saturates where sinh explodes: both ends of the scale are bad, and ReLU, with slope 1, is the middle. With η 0.002 even sinh learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung von sinh ist cosh(z): nie unter 1, und 74 bei z = 5. Große Aktivierungen ergeben große Gradienten, diese große Gewichte, und die noch größere Aktivierungen, bis eine Zahl überläuft. tanh sättigt, wo sinh explodiert: Beide Enden der Skala sind schlecht, und ReLU mit Steigung 1 ist die Mitte. Mit η 0.002 lernt sogar sinh.</translation>
     </message>
     <message>
         <source>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</translation>
     </message>
     <message>
         <source>eᶻ</source>
-        <translation type="unfinished"></translation>
+        <translation>eᶻ</translation>
     </message>
     <message>
         <source>Thirty sinh units, η 0.1: what becomes of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig sinh-Neuronen, η 0.1: Was wird aus dem Lauf?</translation>
     </message>
     <message>
         <source>It learns like tanh: near 0 the two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lernt wie tanh: Nahe 0 sind die beiden gleich</translation>
     </message>
     <message>
         <source>It learns faster than ReLU, as its slope is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lernt schneller als ReLU, da die Steigung größer ist</translation>
     </message>
     <message>
         <source>Its numbers grow without limit, and the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen wachsen ohne Grenze, und der Lauf endet</translation>
     </message>
     <message>
         <source>Units that do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die nichts tun</translation>
     </message>
     <message>
         <source>The experiment **Layers without an activation** trains 784-10, then two hidden layers of 30 units, once linear and once sigmoid. It takes about 8 seconds. Say first what the linear layers gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Schichten ohne Aktivierung** trainiert 784-10, dann zwei verdeckte Schichten aus 30 Neuronen, einmal linear und einmal Sigmoid. Es dauert etwa 8 Sekunden. Sagen Sie vorher, was die linearen Schichten gewinnen.</translation>
     </message>
     <message>
         <source>Which two of the three curves lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei der drei Kurven aufeinanderliegen.</translation>
     </message>
     <message>
         <source>A linear layer multiplies by a matrix. Two such layers after each other multiply by two matrices, and their product is one matrix. So the deep linear network can say nothing that 784-10 could not say, with three times as many weights. The bend of the activation is what makes layers worth stacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Schicht multipliziert mit einer Matrix. Zwei solche Schichten hintereinander multiplizieren mit zwei Matrizen, und deren Produkt ist eine Matrix. Das tiefe lineare Netz kann also nichts sagen, was 784-10 nicht sagen könnte, mit dreimal so vielen Gewichten. Erst der Knick der Aktivierung macht es lohnend, Schichten zu stapeln.</translation>
     </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</translation>
     </message>
     <message>
         <source>W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W x + b</translation>
     </message>
     <message>
         <source>Accuracy of two linear hidden layers, compared with no hidden layer at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit zweier linearer verdeckter Schichten, verglichen mit gar keiner verdeckten Schicht?</translation>
     </message>
     <message>
         <source>Better by more than 1 point: it has more weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 1 Prozentpunkt besser: Es gibt mehr Gewichte</translation>
     </message>
     <message>
         <source>The same, within 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau</translation>
     </message>
     <message>
         <source>Worse by more than 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 1 Prozentpunkt schlechter</translation>
     </message>
     <message>
         <source>The one matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Matrix</translation>
     </message>
     <message>
         <source>The three matrices of the linear network 784-30-30-10 can be multiplied into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Matrizen des linearen Netzes 784-30-30-10 lassen sich zu einer multiplizieren.</translation>
     </message>
     <message>
         <source>How many entries has the one matrix W that does the same as the three matrices of a linear 784-30-30-10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einträge hat die eine Matrix W, die dasselbe tut wie die drei Matrizen eines linearen 784-30-30-10?</translation>
     </message>
     <message>
         <source>It leads from 784 inputs straight to 10 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt von 784 Eingaben direkt zu 10 Ausgaben.</translation>
     </message>
     <message>
         <source>784 · 10 = 7 840, instead of 784 · 30 + 30 · 30 + 30 · 10 = 24 720. The three matrices can even say less: all their products pass through 30 numbers. For ten outputs this is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 10 = 7 840, statt 784 · 30 + 30 · 30 + 30 · 10 = 24 720. Die drei Matrizen können sogar weniger sagen: Alle ihre Produkte gehen durch 30 Zahlen. Bei zehn Ausgaben ist das keine Einschränkung.</translation>
     </message>
     <message>
         <source>Four hidden layers of sigmoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier verdeckte Schichten aus Sigmoiden</translation>
     </message>
     <message>
         <source>Four layers ought to see more than one. Train 784-30-30-30-30-10 with sigmoid units, η 0.1, λ 0, one epoch to begin with, then up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schichten sollten mehr sehen als eine. Trainieren Sie 784-30-30-30-30-10 mit Sigmoid-Neuronen, η 0.1, λ 0, zunächst eine Epoche lang, dann bis zu vier.</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>The error reaches the first layer through four slopes of at most a quarter, and weights below 1. It arrives a hundred times smaller. For an epoch and more nearly nothing happens, then the last layers carry the first ones along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler erreicht die erste Schicht durch vier Steigungen von höchstens einem Viertel, und durch Gewichte unter 1. Er kommt hundertmal kleiner an. Eine Epoche lang und länger geschieht fast nichts, dann reißen die letzten Schichten die ersten mit.</translation>
     </message>
     <message>
         <source>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</translation>
     </message>
     <message>
         <source>σ′(z²)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z²)</translation>
     </message>
     <message>
         <source>Which accuracy will it have after the first epoch? One hidden layer had about 93 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit wird es nach der ersten Epoche haben? Mit einer verdeckten Schicht waren es etwa 93 %.</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 70 %</translation>
     </message>
     <message>
         <source>70 to 93 %</source>
-        <translation type="unfinished"></translation>
+        <translation>70 bis 93 %</translation>
     </message>
     <message>
         <source>Above 93 %: more layers see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 93 %: Mehr Schichten sehen mehr</translation>
     </message>
     <message>
         <source>Measure the speed of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit jeder Schicht messen</translation>
     </message>
     <message>
         <source>The experiment **The vanishing gradient** measures how fast each layer learns, from one to four hidden layers, with sigmoid and with ReLU. It takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Der verschwindende Gradient** misst, wie schnell jede Schicht lernt, mit einer bis vier verdeckten Schichten, mit Sigmoid und mit ReLU. Es dauert zehn Sekunden.</translation>
     </message>
     <message>
         <source>The distance between the lines of the first and the last hidden layer, on a scale of powers of ten.</source>
@@ -4304,23 +4304,23 @@
     </message>
     <message>
         <source>Each sigmoid layer hands on less than it received. With slope 1 where they are on, ReLU layers learn at nearly the same speed, which is one reason why deep networks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sigmoid-Schicht gibt weniger weiter, als sie empfangen hat. Mit Steigung 1, wo sie an sind, lernen ReLU-Schichten fast gleich schnell; das ist ein Grund, warum tiefe Netze sie verwenden.</translation>
     </message>
     <message>
         <source>‖∂C/∂bˡ‖</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∂C/∂bˡ‖</translation>
     </message>
     <message>
         <source>Four sigmoid layers: how many times faster does the last hidden layer learn than the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Sigmoid-Schichten: Wievielmal so schnell wie die erste lernt die letzte verdeckte Schicht?</translation>
     </message>
     <message>
         <source>About as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich schnell</translation>
     </message>
     <message>
         <source>3 to 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>3- bis 20-mal</translation>
     </message>
     <message>
         <source>More than 20 times</source>
@@ -4328,38 +4328,38 @@
     </message>
     <message>
         <source>Count the quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Viertel zählen</translation>
     </message>
     <message>
         <source>Take weights of size 1 and slopes at their largest, ¼. The error passes one slope and one weight per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Gewichte der Größe 1 und die größtmöglichen Steigungen, ¼. Der Fehler geht in jeder Schicht durch eine Steigung und ein Gewicht.</translation>
     </message>
     <message>
         <source>(w σ′(z))³</source>
-        <translation type="unfinished"></translation>
+        <translation>(w σ′(z))³</translation>
     </message>
     <message>
         <source>The error goes from the fourth hidden layer down to the first: three layers. By which factor is it divided, at least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler geht von der vierten verdeckten Schicht hinab zur ersten: drei Schichten. Durch welchen Faktor wird er mindestens geteilt?</translation>
     </message>
     <message>
         <source>Each of the three layers multiplies by at most ¼.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede der drei Schichten multipliziert mit höchstens ¼.</translation>
     </message>
     <message>
         <source>(¼)³ = 1/64. With real slopes, below ¼, and weights below 1, it is more: the experiment found about a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>(¼)³ = 1/64. Mit echten Steigungen, unter ¼, und Gewichten unter 1 ist es mehr: Das Experiment hat etwa hundert ergeben.</translation>
     </message>
 </context>
 <context>
     <name>85-from-the-notes</name>
     <message>
         <source>A falling rate, an average, a cost of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fallende Rate, ein Mittelwert, eigene Kosten</translation>
     </message>
     <message>
         <source>Three techniques beyond the chapter: a learning rate that falls, averaged weights, and a cost that says what you mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Verfahren über das Kapitel hinaus: eine Lernrate, die fällt, gemittelte Gewichte, und Kosten, die sagen, was Sie stört.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4367,103 +4367,103 @@
     </message>
     <message>
         <source>In the experiment on sales, press **Settings**, let too much cost 9 and too little 1, and train. Which order is best now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Experiment zum Verkauf **Einstellungen**, lassen Sie zu viel 9 kosten und zu wenig 1, und trainieren Sie. Welche Bestellmenge ist nun die beste?</translation>
     </message>
     <message>
         <source>A rate that falls by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate, die von selbst fällt</translation>
     </message>
     <message>
         <source>Open **Schedule of η** in the knobs and choose exponential, with **Decay rate** 0.5 and **Decay steps** 25000: η = η₀ · 0.5^(step / 25 000). MNIST has 5 000 steps an epoch, so η is halved every five epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Verlauf von η** in den Einstellungen, und wählen Sie „exponentiell“, mit **Abnahmerate** 0.5 und **Schritte der Abnahme** 25000: η = η₀ · 0.5^(Schritt / 25 000). MNIST hat 5 000 Schritte pro Epoche, η wird also alle fünf Epochen halbiert.</translation>
     </message>
     <message>
         <source>The small curve of η below the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Kurve von η unter den Feldern.</translation>
     </message>
     <message>
         <source>Far from any good place long steps pay. Near one, every mini-batch pulls in a direction of its own, and long steps only throw the weights about. The schedule gives you both, one after the other. As a staircase, η stays the same for 25 000 steps and is then halved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit von jeder guten Stelle lohnen sich lange Schritte. Nahe einer solchen zieht jeder Mini-Batch in eine eigene Richtung, und lange Schritte werfen die Gewichte nur umher. Der Verlauf gibt Ihnen beides, eines nach dem anderen. In Stufen bleibt η 25 000 Schritte lang gleich und wird dann auf einmal halbiert.</translation>
     </message>
     <message>
         <source>η = η₀ · rate^(step/steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · Rate^(Schritt/Schritte)</translation>
     </message>
     <message>
         <source>step/steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt/Schritte</translation>
     </message>
     <message>
         <source>How small it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klein es wird</translation>
     </message>
     <message>
         <source>Work out one value of the smooth schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie einen Wert des glatten Verlaufs aus.</translation>
     </message>
     <message>
         <source>η begins at 0.5 and is multiplied by 0.5^(step / 25 000), with 5 000 steps an epoch. How large is η after ten epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>η beginnt bei 0.5 und wird mit 0.5^(Schritt / 25 000) multipliziert, bei 5 000 Schritten pro Epoche. Wie groß ist η nach zehn Epochen?</translation>
     </message>
     <message>
         <source>Ten epochs are 50 000 steps, and 50 000 / 25 000 is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Epochen sind 50 000 Schritte, und 50 000 / 25 000 ist 2.</translation>
     </message>
     <message>
         <source>0.5 · 0.5² = 0.125. After 30 epochs it is 0.5 · 0.5⁶, about 0.008. A rate that falls too early stops the learning long before the goal; one that falls too late helps only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 · 0.5² = 0.125. Nach 30 Epochen ist es 0.5 · 0.5⁶, etwa 0.008. Eine Rate, die zu früh fällt, beendet das Lernen lange vor dem Ziel; eine, die zu spät fällt, hilft erst am Ende.</translation>
     </message>
     <message>
         <source>Constant against falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant gegen fallend</translation>
     </message>
     <message>
         <source>Run the experiment “A learning rate that falls”: three runs of 30 epochs, about half a minute. It needs MNIST: **Data**, **Download MNIST**. Say first what the falling rate gains in the second half of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Eine Lernrate, die fällt“ aus: drei Läufe zu 30 Epochen, etwa eine halbe Minute. Es braucht MNIST: **Daten**, **MNIST herunterladen**. Sagen Sie vorher, was die fallende Rate in der zweiten Hälfte des Laufs gewinnt.</translation>
     </message>
     <message>
         <source>How much each curve trembles from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr jede Kurve von Epoche zu Epoche zittert.</translation>
     </message>
     <message>
         <source>All three rise together at first. Then the constant rate goes on trembling, and the two others grow calm and end a little higher. The gain is a few tenths of a point: small beside a network&apos;s other choices, but it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst steigen alle drei gemeinsam. Dann zittert die konstante Rate weiter, und die beiden anderen werden ruhig und enden ein wenig höher. Der Gewinn sind einige Zehntel eines Prozentpunkts: wenig neben den anderen Entscheidungen bei einem Netz, aber er kostet nichts.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Accuracy in the second half of the run, smoothly falling η compared with constant η?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit in der zweiten Hälfte des Laufs, glatt fallendes η verglichen mit konstantem?</translation>
     </message>
     <message>
         <source>Lower: small steps learn less</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Kleine Schritte lernen weniger</translation>
     </message>
     <message>
         <source>Up to one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Prozentpunkt höher</translation>
     </message>
     <message>
         <source>More than one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als einen Prozentpunkt höher</translation>
     </message>
     <message>
         <source>Average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte mitteln</translation>
     </message>
     <message>
         <source>Run the experiment “Weight averaging (EMA)”, about 7 seconds, on MNIST. η is 2.5, far too large on purpose. Beside the weights their moving average is kept and scored. Say first which of the two reads better at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Gewichte mitteln (EMA)“ aus, etwa 7 Sekunden, mit MNIST. η ist 2.5, mit Absicht viel zu groß. Neben den Gewichten wird ihr gleitender Mittelwert geführt und ausgewertet. Sagen Sie vorher, was von beiden am Ende besser liest.</translation>
     </message>
     <message>
         <source>The two curves: the weights tremble, their average hardly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kurven: Die Gewichte zittern, ihr Mittelwert kaum.</translation>
     </message>
     <message>
         <source>With long steps the weights jump about a good place without reaching it, and the mean of many such places lies nearer to the middle than each of them. The average disturbs nothing: the run goes on as it would without it. It does much of what a falling rate does, and needs no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei langen Schritten springen die Gewichte um eine gute Stelle herum, ohne sie zu erreichen, und der Mittelwert vieler solcher Stellen liegt näher an der Mitte als jede einzelne. Der Mittelwert stört nichts: Der Lauf geht weiter, wie er es ohne ihn täte. Er leistet vieles von dem, was eine fallende Rate leistet, und braucht keinen Verlauf.</translation>
     </message>
     <message>
         <source>w̄ ← 0.999 w̄ + 0.001 w</source>
@@ -4475,154 +4475,154 @@
     </message>
     <message>
         <source>Accuracy of the averaged weights compared with the weights themselves, in the last epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der gemittelten Gewichte, verglichen mit den Gewichten selbst, in den letzten Epochen?</translation>
     </message>
     <message>
         <source>Lower: the average includes old, bad weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Der Mittelwert enthält alte, schlechte Gewichte</translation>
     </message>
     <message>
         <source>The same, within 0.3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 0.3 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>How far the average reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Mittelwert zurückreicht</translation>
     </message>
     <message>
         <source>The average takes in a thousandth of the newest weights at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert nimmt bei jedem Schritt ein Tausendstel der neuesten Gewichte auf.</translation>
     </message>
     <message>
         <source>An average that keeps a share r of itself at each step reaches back over about 1 / (1 − r) steps. Over how many mini-batches does it reach with r = 0.999?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittelwert, der bei jedem Schritt einen Anteil r von sich behält, reicht etwa 1 / (1 − r) Schritte zurück. Über wie viele Mini-Batches reicht er mit r = 0.999?</translation>
     </message>
     <message>
         <source>1 − 0.999 is 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.999 ist 0.001.</translation>
     </message>
     <message>
         <source>1 / 0.001 = 1 000 mini-batches, with 5 000 an epoch the last fifth of an epoch. With r = 0.9 it would be ten mini-batches, and the average would tremble nearly as much as the weights; with r = 0.99999 it would still remember the random start after ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / 0.001 = 1 000 Mini-Batches, bei 5 000 pro Epoche das letzte Fünftel einer Epoche. Mit r = 0.9 wären es zehn Mini-Batches, und der Mittelwert würde fast so sehr zittern wie die Gewichte; mit r = 0.99999 würde er sich nach zehn Epochen noch an den zufälligen Anfang erinnern.</translation>
     </message>
     <message>
         <source>A cost that says what you mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die sagen, was Sie stört</translation>
     </message>
     <message>
         <source>Run “A cost of one&apos;s own”, about a second. A neuron says how many goods to order; on average 1 is sold. A unit left over costs 1, a unit that is missing costs 9. Say first how much it learns to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Eigene Kosten: Ware übrig, Gewinn entgangen“ aus, etwa eine Sekunde. Ein Neuron sagt, wie viel Ware bestellt werden soll; im Durchschnitt wird 1 verkauft. Ein übriges Stück kostet 1, ein fehlendes kostet 9. Sagen Sie vorher, wie viel es zu bestellen lernt.</translation>
     </message>
     <message>
         <source>The order of each run, and that with the quadratic cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellmenge jedes Laufs, und die mit den quadratischen Kosten.</translation>
     </message>
     <message>
         <source>The quadratic cost minds too much and too little alike, and its neuron orders the mean. With 9 against 1 it is better to have a little too much: the neuron orders more than it expects to sell, so that goods run out once in ten times only. Gradient descent, momentum and Adam take different ways to the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die quadratischen Kosten stören sich an zu viel und zu wenig gleichermaßen, und ihr Neuron bestellt den Mittelwert. Bei 9 gegen 1 ist es besser, etwas zu viel zu haben: Das Neuron bestellt mehr, als es zu verkaufen erwartet, sodass die Ware nur einmal in zehn Fällen ausgeht. Gradientenabstieg, Momentum und Adam gehen verschiedene Wege zur selben Bestellmenge.</translation>
     </message>
     <message>
         <source>C = 1 · (a − y) where a &gt; y, 9 · (y − a) elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>C = 1 · (a − y) für a &gt; y, 9 · (y − a) sonst</translation>
     </message>
     <message>
         <source>9 · (y − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 · (y − a)</translation>
     </message>
     <message>
         <source>Where 1 is sold on average, how much does the neuron learn to order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Durchschnitt 1 verkauft wird: Wie viel lernt das Neuron zu bestellen?</translation>
     </message>
     <message>
         <source>Less than 1, to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1, um sicherzugehen</translation>
     </message>
     <message>
         <source>Just 1: the best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 1: die beste Schätzung</translation>
     </message>
     <message>
         <source>More than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1</translation>
     </message>
     <message>
         <source>How often goods run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Ware ausgeht</translation>
     </message>
     <message>
         <source>One more unit is worth ordering as long as the loss that it avoids outweighs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück mehr zu bestellen lohnt sich, solange der Verlust, den es vermeidet, überwiegt, was es kostet.</translation>
     </message>
     <message>
         <source>Let p be the share of days on which everything ordered is sold. A further unit saves 9 on these days and costs 1 on all others. At the best order both are equal: 9 p = 1 · (1 − p). How large is p?</source>
-        <translation type="unfinished"></translation>
+        <translation>p sei der Anteil der Tage, an denen alles Bestellte verkauft wird. Ein weiteres Stück spart an diesen Tagen 9 und kostet an allen anderen 1. Bei der besten Bestellmenge sind beide gleich: 9 p = 1 · (1 − p). Wie groß ist p?</translation>
     </message>
     <message>
         <source>Bring p to one side: 10 p = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie p auf eine Seite: 10 p = 1.</translation>
     </message>
     <message>
         <source>p = 0.1: on one day in ten the goods run out. In general p is the cost of too much divided by the sum of both costs. If both cost the same, p is one half, and the neuron would learn the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>p = 0.1: An einem von zehn Tagen geht die Ware aus. Allgemein sind es die Kosten von zu viel, geteilt durch die Summe beider Kosten. Kosten beide gleich viel, ist p ein halb, und das Neuron würde den Median lernen.</translation>
     </message>
     <message>
         <source>The lines behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dahinter</translation>
     </message>
     <message>
         <source>Open **Inside**, **By hand**, and press **Show the code**. Turn the pages: each shows the lines of this program that compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Von Hand**, und drücken Sie **Code zeigen**. Blättern Sie die Seiten durch: Jede zeigt die Zeilen dieses Programms, die sie berechnen.</translation>
     </message>
     <message>
         <source>Costs, activations, schedules and optimizers are each one object of a few lines, and a new one is added by writing such an object. The book&apos;s own two programs come with Backswing too, rewritten on the same core: docs/python.md shows how to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Aktivierungen, Verläufe und Optimierer sind jeweils ein Objekt aus wenigen Zeilen, und Neues kommt hinzu, indem man ein solches Objekt schreibt. Auch die beiden Programme des Buches liegen Backswing bei, auf demselben Kern neu geschrieben: docs/python.md zeigt, wie man sie benutzt.</translation>
     </message>
 </context>
 <context>
     <name>90-your-own-hand</name>
     <message>
         <source>Your own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Handschrift</translation>
     </message>
     <message>
         <source>98 % on the test set, wrong on my digits: where the difference comes from, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>98 % auf der Testmenge, falsch bei meinen Ziffern: woher der Unterschied kommt, und was hilft.</translation>
     </message>
     <message>
         <source>Ask somebody else to draw ten digits. Are theirs read better or worse than yours, before and after Learn mine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen, zehn Ziffern zu zeichnen. Werden sie besser oder schlechter gelesen als Ihre, vor und nach „Meine lernen“?</translation>
     </message>
     <message>
         <source>A good network in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Netz in wenigen Sekunden</translation>
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and press **Train**. The knobs are set to the preset Sprint: 256 ReLU units, softmax, and five epochs in which η rises and falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MNIST bei **Daten** (ist es nicht da, holen es **Daten**, **MNIST herunterladen**), und drücken Sie **Trainieren**. Eingestellt ist die Vorlage „Sprint“: 256 ReLU-Neuronen, Softmax, und fünf Epochen, in denen η steigt und fällt.</translation>
     </message>
     <message>
         <source>The accuracy on validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern.</translation>
     </message>
     <message>
         <source>MNIST&apos;s digits were written by several hundred people and then prepared: cut out, scaled to 20 × 20 pixels, centred. Ten thousand of them, which the network did not learn from, it reads nearly without mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern von MNIST wurden von mehreren Hundert Personen geschrieben und dann vorbereitet: ausgeschnitten, auf 20 × 20 Pixel skaliert, zentriert. Zehntausend davon, aus denen das Netz nicht gelernt hat, liest es fast fehlerfrei.</translation>
     </message>
     <message>
         <source>What part of the validation images does it read after five epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil der Validierungsbilder liest es nach fünf Epochen?</translation>
     </message>
     <message>
         <source>About 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 90 %</translation>
     </message>
     <message>
         <source>About 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 95 %</translation>
     </message>
     <message>
         <source>More than 97 %</source>
@@ -4630,31 +4630,31 @@
     </message>
     <message>
         <source>Ten of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn eigene Ziffern</translation>
     </message>
     <message>
         <source>Draw the ten digits one after the other, as you write them on paper, and count how many are read correctly; the step is done with the first, but press **Next** after the tenth. Ctrl+B shows what Backswing&apos;s own network says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die zehn Ziffern nacheinander, wie Sie sie auf Papier schreiben, und zählen Sie, wie viele richtig gelesen werden; der Schritt ist schon mit der ersten erledigt, aber drücken Sie **Weiter** erst nach der zehnten. Strg+B zeigt, was Backswings eigenes Netz sagt.</translation>
     </message>
     <message>
         <source>Measured with a thousand digits of 86 people who wrote with a pen on a tablet: a network that has learned from MNIST alone reads about 95 of 100, although it reads 98 of 100 on the test set. The test set is an honest examination, but of digits from the same source. Yours come from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit tausend Ziffern von 86 Personen, die mit einem Stift auf einem Tablet schrieben: Ein Netz, das nur aus MNIST gelernt hat, liest etwa 95 von 100, obwohl es auf der Testmenge 98 von 100 liest. Die Testmenge ist eine ehrliche Prüfung, aber mit Ziffern aus derselben Quelle. Ihre stammen aus einer anderen.</translation>
     </message>
     <message>
         <source>Without the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Kasten</translation>
     </message>
     <message>
         <source>Draw a small digit away from the middle. Then switch **Box** off below the four pictures: the whole canvas is now scaled down, and not your digit alone. The answer with all steps and the one without stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine kleine Ziffer abseits der Mitte. Schalten Sie dann unter den vier Bildern **Kasten** aus: Nun wird die ganze Zeichenfläche verkleinert, nicht nur Ihre Ziffer. Die Antwort mit allen Schritten und die ohne stehen nebeneinander.</translation>
     </message>
     <message>
         <source>The fourth picture: this is what the network gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vierte Bild: Das bekommt das Netz.</translation>
     </message>
     <message>
         <source>Of the thousand digits, 36 of 100 were read when the paper was only scaled down, and about 95 with all steps. Nothing was changed in the network. It has one weight for each pixel, and it knows ink only where MNIST&apos;s digits have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den tausend Ziffern wurden 36 von 100 gelesen, wenn das Papier nur verkleinert wurde, und etwa 95 mit allen Schritten. Am Netz wurde nichts geändert. Es hat ein Gewicht für jedes Pixel, und es kennt Tinte nur dort, wo die Ziffern von MNIST sie haben.</translation>
     </message>
     <message>
         <source>z = Σ w x + b</source>
@@ -4666,47 +4666,47 @@
     </message>
     <message>
         <source>A thousand people&apos;s digits, anywhere on the paper, only scaled down to 28 × 28: how many does such a network read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern von tausend Personen, irgendwo auf dem Papier, nur auf 28 × 28 verkleinert: Wie viele liest ein solches Netz?</translation>
     </message>
     <message>
         <source>About 36 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 36 von 100</translation>
     </message>
     <message>
         <source>About 66 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 66 von 100</translation>
     </message>
     <message>
         <source>About 95 of 100: the network is as good as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 95 von 100: Das Netz ist so gut wie zuvor</translation>
     </message>
     <message>
         <source>A few pixels aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Pixel daneben</translation>
     </message>
     <message>
         <source>Switch **Box** on again and **Centre** off. Draw digits with much ink at one side, such as a 7 with a long bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Kasten** wieder ein und **Zentrierung** aus. Zeichnen Sie Ziffern mit viel Tinte auf einer Seite, etwa eine 7 mit langem Balken.</translation>
     </message>
     <message>
         <source>By how much the fourth picture moves when you switch Centre on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich das vierte Bild bewegt, wenn Sie „Zentrierung“ ein- und ausschalten.</translation>
     </message>
     <message>
         <source>With the box alone 80 of 100 were read, with the centre of mass in the middle 95. A shift by two or three pixels hardly troubles a person. For this network it puts every stroke onto other weights. Distorted training images, as in the lesson on expanded data, make it less sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kasten allein wurden 80 von 100 gelesen, mit dem Schwerpunkt in der Mitte 95. Eine Verschiebung um zwei oder drei Pixel stört einen Menschen kaum. Bei diesem Netz bringt sie jeden Strich auf andere Gewichte. Verzerrte Trainingsbilder, wie in der Lektion „Neue Bilder aus alten“, machen es weniger empfindlich.</translation>
     </message>
     <message>
         <source>Keep what was misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was falsch gelesen wurde</translation>
     </message>
     <message>
         <source>Switch **Centre** on again. Draw at least ten digits, above all those that are misread, and click the right label below each: it is kept as one of My digits. Then open **Data**, **My digits**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Zentrierung** wieder ein. Zeichnen Sie mindestens zehn Ziffern, vor allem solche, die falsch gelesen werden, und klicken Sie unter jeder auf das richtige Label: Sie wird in „Meine Ziffern“ aufgehoben. Öffnen Sie dann **Daten**, **Meine Ziffern**.</translation>
     </message>
     <message>
         <source>Each drawing with its label is a training image in your own hand. They stay in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeichnung mit ihrem Label ist ein Trainingsbild in Ihrer eigenen Handschrift. Sie bleiben in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Learn mine</source>
@@ -4714,78 +4714,78 @@
     </message>
     <message>
         <source>Press **Learn mine** (while it is grey, keep some digits first). The network that answers trains for a few seconds on your digits, mixed with MNIST&apos;s. Say first what that does to its accuracy on MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Meine lernen** (solange es grau ist, heben Sie zuerst einige Ziffern auf). Das antwortende Netz trainiert einige Sekunden lang mit Ihren Ziffern, gemischt mit denen von MNIST. Sagen Sie vorher, was das mit seiner Genauigkeit auf MNIST macht.</translation>
     </message>
     <message>
         <source>Both shares below the answer: of the validation set and of your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Anteile unter der Antwort: der von der Validierungsmenge und der von Ihren Ziffern.</translation>
     </message>
     <message>
         <source>Measured with 26 people: the half of a person&apos;s digits that was not learned from was read 0.4 to 2 points better, and MNIST at most 0.3 points worse. With your digits alone the weights would move wherever these few images push them, and much of the rest would be forgotten. The mixture holds them. Ctrl+Shift+R brings the network from before back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit 26 Personen: Die Hälfte der Ziffern einer Person, aus der nicht gelernt wurde, wurde um 0.4 bis 2 Prozentpunkte besser gelesen, und MNIST höchstens um 0.3 schlechter. Mit Ihren Ziffern allein würden die Gewichte dorthin wandern, wohin diese wenigen Bilder sie schieben, und vieles vom Rest wäre vergessen. Die Mischung hält sie fest. Strg+Umschalt+R holt das vorige Netz zurück.</translation>
     </message>
     <message>
         <source>The network learns from your digits, mixed with MNIST&apos;s. What happens to its accuracy on MNIST?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt aus Ihren Ziffern, gemischt mit denen von MNIST. Was geschieht mit seiner Genauigkeit auf MNIST?</translation>
     </message>
     <message>
         <source>It falls below 90 %: new knowledge displaces the old</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sinkt unter 90 %: Neues Wissen verdrängt das alte</translation>
     </message>
     <message>
         <source>It hardly changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert sich kaum</translation>
     </message>
     <message>
         <source>It rises clearly: more images are always better</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt deutlich: Mehr Bilder sind immer besser</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es reicht</translation>
     </message>
     <message>
         <source>Open **Inside**, **Robustness**. A thousand validation digits are shifted, turned, scaled, made thicker and noisy, ever more, and read each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Robustheit**. Tausend Validierungsziffern werden verschoben, gedreht, skaliert, verdickt und verrauscht, immer mehr, und jedes Mal gelesen.</translation>
     </message>
     <message>
         <source>How fast the curve for shifted digits falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Kurve für verschobene Ziffern fällt.</translation>
     </message>
     <message>
         <source>The curves say how far digits may differ from the training images before the network fails. The accuracy on the test set is only the point where nothing has been changed. Two networks with the same accuracy there can differ widely further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven sagen, wie weit Ziffern von den Trainingsbildern abweichen dürfen, bevor das Netz versagt. Die Genauigkeit auf der Testmenge ist nur der Punkt, an dem nichts verändert wurde. Zwei Netze mit derselben Genauigkeit dort können sich weiter draußen stark unterscheiden.</translation>
     </message>
     <message>
         <source>What 98 % would promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 98 % versprechen würden</translation>
     </message>
     <message>
         <source>One number to compare your own count with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, mit der Sie Ihre eigene Zählung vergleichen können.</translation>
     </message>
     <message>
         <source>A network reads 98 % of the test set correctly. If your digits were like those of the test set, how many of 50 digits of yours would you expect to be misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz liest 98 % der Testmenge richtig. Wenn Ihre Ziffern wie die der Testmenge wären: Wie viele von 50 Ihrer Ziffern würden Sie falsch gelesen erwarten?</translation>
     </message>
     <message>
         <source>2 % of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 % von 50.</translation>
     </message>
     <message>
         <source>2 % of 50 is 1. If 5 or more are misread, it is hardly bad luck: your digits differ from those that the network has learned from, in how they are written or how they are prepared. The accuracy on a test set holds for data of the same kind, and for no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 % von 50 sind 1. Werden 5 oder mehr falsch gelesen, ist das kaum Pech: Ihre Ziffern unterscheiden sich von denen, aus denen das Netz gelernt hat, darin, wie sie geschrieben oder wie sie vorbereitet sind. Die Genauigkeit auf einer Testmenge gilt für Daten derselben Art, und für keine anderen.</translation>
     </message>
 </context>
 <context>
     <name>M1-no-plan</name>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <source>Somebody has set two knobs by feeling, and the network learns nothing. Find out which ones, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat zwei Einstellungen nach Gefühl gewählt, und das Netz lernt nichts. Finden Sie heraus, welche, eine nach der anderen.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4793,7 +4793,7 @@
     </message>
     <message>
         <source>Rescue it once more with another plan: on all images at once, or with Find beside η first. Which way takes fewer seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es noch einmal nach einem anderen Plan: gleich mit allen Bildern, oder zuerst mit „Finden“ neben η. Welcher Weg braucht weniger Sekunden?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4801,7 +4801,7 @@
     </message>
     <message>
         <source>A colleague leaves you a network and goes on holiday: “It does not learn. I have tried everything.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege überlässt Ihnen ein Netz und fährt in den Urlaub: „Es lernt nicht. Ich habe alles versucht.“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4809,15 +4809,15 @@
     </message>
     <message>
         <source>Reach 92 % on all ten digits. Only seconds of training count, so make it small first: **…** beside Training images takes some digits, or few validation images. The Doctor looks into the network, and Find beside η measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 92 % auf allen zehn Ziffern. Nur Sekunden Training zählen, machen Sie die Aufgabe also zuerst klein: **…** neben „Trainingsbilder“ nimmt nur einige Ziffern, oder wenige Validierungsbilder. „Diagnose“ blickt in das Netz, und „Finden“ neben η misst.</translation>
     </message>
     <message>
         <source>η 10 throws the weights about, and λ 1000 shrinks them by a fifth with each step. Either alone spoils the run, so turning one knob to and fro shows nothing. The broad strategy: make the problem small, so that a try takes a second; get any signal above chance; change one knob at a time; find η; then scale up, with λ/n as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 10 wirft die Gewichte umher, und λ 1000 verkleinert sie mit jedem Schritt um ein Fünftel. Jedes für sich verdirbt den Lauf; nur an einer Einstellung hin und her zu drehen zeigt also nichts. Die allgemeine Strategie: die Aufgabe klein machen, sodass ein Versuch eine Sekunde dauert; überhaupt ein Signal über dem Zufall bekommen; immer nur eine Einstellung ändern; η finden; dann vergrößern, mit λ/n wie zuvor.</translation>
     </message>
     <message>
         <source>w → (1 − ηλ/n) w − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>w → (1 − ηλ/n) w − η ∇C</translation>
     </message>
     <message>
         <source>ηλ/n</source>
@@ -4825,26 +4825,26 @@
     </message>
     <message>
         <source>Two knobs are wrong. Train on 1 000 images: an epoch then takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einstellungen sind falsch. Trainieren Sie mit 1 000 Bildern: Eine Epoche dauert dann einen Augenblick.</translation>
     </message>
     <message>
         <source>With each step the weights shrink by ηλ/n. How much is left of a weight after ten steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Schritt schrumpfen die Gewichte um ηλ/n. Wie viel ist nach zehn Schritten von einem Gewicht übrig?</translation>
     </message>
     <message>
         <source>Set λ to 0 first, then find η; at the end give λ back, about n/10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst λ auf 0, dann finden Sie η; am Ende geben Sie λ zurück, etwa n/10 000.</translation>
     </message>
 </context>
 <context>
     <name>M2-saturated</name>
     <message>
         <source>Stuck from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren von Anfang an</translation>
     </message>
     <message>
         <source>A deep network, and its accuracy hardly moves. The fault is there before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefes Netz, und seine Genauigkeit rührt sich kaum. Der Fehler ist schon vor dem ersten Schritt da.</translation>
     </message>
     <message>
         <source>Weight initialization</source>
@@ -4852,7 +4852,7 @@
     </message>
     <message>
         <source>Cure only one of the knobs that you have changed, and train. Which of them was enough by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie nur eine der Einstellungen, die Sie geändert haben, und trainieren Sie. Welche davon hat allein genügt?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4860,7 +4860,7 @@
     </message>
     <message>
         <source>“Two hidden layers have to be better than one”, says the note beside this network, and “η small, to be careful”. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zwei verdeckte Schichten müssen besser sein als eine“, steht auf dem Zettel neben diesem Netz, und „η klein, zur Vorsicht“. Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4868,42 +4868,42 @@
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Look at Inside › Activations before you train, and at what the Doctor says of the gradient in each layer. Then change one knob, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 93 % auf allen zehn Ziffern. Sehen Sie sich vor dem Training „Innenleben“ › „Aktivierungen“ an, und was „Diagnose“ zum Gradienten in jeder Schicht sagt. Ändern Sie dann eine Einstellung, und sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>Weights of size 1 add up over 784 pixels and 100 units: z is far from 0, the sigmoid is flat there, and σ′(z) is almost 0 in every layer. The quadratic cost multiplies by it once more at the output. First weights of 1/√n keep z near 1; cross-entropy cancels σ′ at the output. Then η may be usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Größe 1 summieren sich über 784 Pixel und 100 Neuronen: z ist weit von 0 entfernt, das Sigmoid dort flach, und σ′(z) in jeder Schicht fast 0. Die quadratischen Kosten multiplizieren an der Ausgabe noch einmal damit. Anfangsgewichte von 1/√n halten z nahe 1; die Kreuzentropie kürzt σ′ an der Ausgabe weg. Dann darf η wieder üblich sein.</translation>
     </message>
     <message>
         <source>δᴸ = (a − y) σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>δᴸ = (a − y) σ′(zᴸ)</translation>
     </message>
     <message>
         <source>σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(zᴸ)</translation>
     </message>
     <message>
         <source>Nothing is wrong with the data. Look at the units: most of them give 0 or 1, whatever the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Daten ist nichts falsch. Sehen Sie sich die Neuronen an: Die meisten geben 0 oder 1 aus, bei jedem Bild.</translation>
     </message>
     <message>
         <source>Two knobs make them so: how large the first weights are, and which cost the outputs have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einstellungen machen sie so: wie groß die Anfangsgewichte sind, und welche Kosten die Ausgaben haben.</translation>
     </message>
     <message>
         <source>First weights 1/√n and the cross-entropy. Then let Find measure η, which is far too careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte 1/√n und die Kreuzentropie. Lassen Sie dann „Finden“ das η messen, das viel zu vorsichtig ist.</translation>
     </message>
 </context>
 <context>
     <name>M3-dead-relu</name>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Neuronen</translation>
     </message>
     <message>
         <source>A modern network of ReLU units answers the same for every image, and no gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein modernes Netz aus ReLU-Neuronen antwortet auf jedes Bild dasselbe, und kein Gradient kommt durch.</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>Take leaky ReLU units with the sick settings. Do they die as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Leaky-ReLU-Neuronen mit den kranken Einstellungen. Sterben sie auch?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4919,7 +4919,7 @@
     </message>
     <message>
         <source>“Sigmoids are out of fashion, so I took ReLU and left the rest as it was.” Since then each epoch is like the one before. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sigmoide sind aus der Mode, also habe ich ReLU genommen und den Rest gelassen, wie er war.“ Seitdem ist jede Epoche wie die vorige. Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4927,42 +4927,42 @@
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Train for an epoch, stop, and ask the Doctor which units are alive. A dead unit does not come back by itself: settings help only a new network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 93 % auf allen zehn Ziffern. Trainieren Sie eine Epoche lang, stoppen Sie, und sehen Sie in „Diagnose“ nach, welche Neuronen leben. Ein totes Neuron kommt nicht von selbst zurück: Einstellungen helfen nur einem neuen Netz.</translation>
     </message>
     <message>
         <source>A ReLU unit gives max(0, z). One step that is too long makes z negative for every image; then its slope is 0, and it stays as it is for ever. Large first weights make large gradients, and η 1 makes long steps of them. He weights and an η of 0.01 to 0.3 keep the units alive. Leaky ReLU has a slope below 0 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ReLU-Neuron gibt max(0, z) aus. Ein zu langer Schritt macht z bei jedem Bild negativ; dann ist seine Steigung 0, und es bleibt für immer, wie es ist. Große Anfangsgewichte ergeben große Gradienten, und η 1 macht lange Schritte daraus. He-Gewichte und ein η von 0.01 bis 0.3 halten die Neuronen am Leben. Leaky ReLU hat auch unter 0 eine Steigung.</translation>
     </message>
     <message>
         <source>∂C/∂w = a δ, and δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = a δ, und δ = 0 für z &lt; 0</translation>
     </message>
     <message>
         <source>δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = 0 für z &lt; 0</translation>
     </message>
     <message>
         <source>Count the units that give 0 for every image: Inside › Activations, or the Doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Neuronen, die bei jedem Bild 0 ausgeben: „Innenleben“ › „Aktivierungen“, oder „Diagnose“.</translation>
     </message>
     <message>
         <source>What was right for sigmoid units is too much for ReLU: they do not flatten, so their gradients are larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Sigmoid-Neuronen richtig war, ist für ReLU zu viel: Sie flachen nicht ab, ihre Gradienten sind also größer.</translation>
     </message>
     <message>
         <source>First weights “He”, and an η of 0.1 or less. A new network, as the dead units stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte „He“, und ein η von 0.1 oder weniger. Ein neues Netz, denn die toten Neuronen bleiben tot.</translation>
     </message>
 </context>
 <context>
     <name>M4-shuffled-labels</name>
     <message>
         <source>A perfect pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Musterschüler</translation>
     </message>
     <message>
         <source>100 % on the training set, chance on validation. What has it learnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % auf der Trainingsmenge, Zufall bei der Validierung. Was hat es gelernt?</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Set Label noise to 0.3 on all images. How good is the network on validation, and on its training set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Label-Rauschen“ auf 0.3, mit allen Bildern. Wie gut ist das Netz bei der Validierung, und auf seiner Trainingsmenge?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>“My network makes no mistake at all in training”, says a proud mail, “so the validation set has to be broken.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mein Netz macht im Training überhaupt keinen Fehler“, heißt es in einer stolzen E-Mail, „also muss die Validierungsmenge kaputt sein.“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4986,34 +4986,34 @@
     </message>
     <message>
         <source>Reach 94 % on all ten digits. Compare the two accuracies of the run first: they tell whether it is the learning that fails or what is learnt. Who wrote the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 94 % auf allen zehn Ziffern. Vergleichen Sie zuerst die beiden Genauigkeiten des Laufs: Sie verraten, ob das Lernen versagt oder das, was gelernt wird. Wer hat die Labels geschrieben?</translation>
     </message>
     <message>
         <source>With Label noise 0.9 nine of ten labels are wrong: pure chance. A network of 79 510 weights and biases memorises a thousand of them, image by image, and learns nothing about digits. No η, λ or cost can help there. Look at the data before the knobs. Right labels alone give 89 %; the other points come with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Label-Rauschen“ 0.9 sind neun von zehn Labels falsch: reiner Zufall. Ein Netz mit 79 510 Gewichten und Biases lernt tausend davon auswendig, Bild für Bild, und nichts über Ziffern. Kein η, kein λ und keine Kosten können da helfen. Sehen Sie sich erst die Daten an, dann die Einstellungen. Richtige Labels allein ergeben 89 %; die übrigen Prozentpunkte kommen mit mehr Bildern.</translation>
     </message>
     <message>
         <source>It learns very well: the training accuracy says so. So the knobs of learning are not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt sehr gut: Das sagt die Trainingsgenauigkeit. An den Einstellungen des Lernens liegt es also nicht.</translation>
     </message>
     <message>
         <source>Nine of ten training labels are wrong. There is a knob for that behind … beside Training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Trainingslabels sind falsch. Dafür gibt es eine Einstellung hinter … neben „Trainingsbilder“.</translation>
     </message>
     <message>
         <source>Set Label noise to 0. Then the thousand images are too few: take all, and a λ of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Label-Rauschen“ auf 0. Dann sind die tausend Bilder zu wenig: Nehmen Sie alle, und ein λ von 5.</translation>
     </message>
 </context>
 <context>
     <name>M5-too-few</name>
     <message>
         <source>Fifty images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzig Bilder</translation>
     </message>
     <message>
         <source>A network that knows fifty images by heart, and a learning rate that fits only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das fünfzig Bilder auswendig kann, und eine Lernrate, die nur zu diesen passt.</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -5021,7 +5021,7 @@
     </message>
     <message>
         <source>How many images does it need for 90 %? Try 500, 2 000 and 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder braucht es für 90 %? Versuchen Sie 500, 2 000 und 10 000.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -5029,7 +5029,7 @@
     </message>
     <message>
         <source>“I made the problem small, as the book says, and found settings for it. Now what?” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe die Aufgabe klein gemacht, wie das Buch sagt, und Einstellungen dafür gefunden. Und jetzt?“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -5037,15 +5037,15 @@
     </message>
     <message>
         <source>Reach 94 % on all ten digits. The way from small to large is the last part of the broad strategy. More images are one knob; see which others have to follow, and do not let it train to the end of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 94 % auf allen zehn Ziffern. Der Weg vom Kleinen zum Großen ist der letzte Teil der allgemeinen Strategie. Mehr Bilder sind eine Einstellung; sehen Sie, welche anderen mitziehen müssen, und lassen Sie es nicht bis zum Ende seiner Epochen trainieren.</translation>
     </message>
     <message>
         <source>Fifty images say too little about ten digits: the network fits them, and validation stays near half. With all images it soon passes 85 %, but a mini-batch of 50 and η 0.05 make a thousand short steps an epoch. Smaller mini-batches or a larger η bring the rest in a few epochs. Whoever scales up looks at η, λ/n and the epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzig Bilder sagen zu wenig über zehn Ziffern: Das Netz passt sich ihnen an, und die Validierung bleibt nahe der Hälfte. Mit allen Bildern kommt es bald über 85 %, aber ein Mini-Batch von 50 und η 0.05 machen tausend kurze Schritte pro Epoche. Kleinere Mini-Batches oder ein größeres η bringen den Rest in wenigen Epochen. Wer vergrößert, sieht sich η, λ/n und die Epochen noch einmal an.</translation>
     </message>
     <message>
         <source>λ/n: 0 for 50 images, 5/50 000 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n: 0 für 50 Bilder, 5/50 000 für alle</translation>
     </message>
     <message>
         <source>λ/n</source>
@@ -5053,15 +5053,15 @@
     </message>
     <message>
         <source>Compare training and validation: the gap is what the images do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Training und Validierung: Die Lücke ist, was die Bilder nicht sagen.</translation>
     </message>
     <message>
         <source>Take all images. Then watch how slowly the cost falls: 50 images a step, and a small η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie alle Bilder. Achten Sie dann darauf, wie langsam die Kosten fallen: 50 Bilder pro Schritt, und ein kleines η.</translation>
     </message>
     <message>
         <source>A mini-batch of 10, η 0.5 and λ 5 need a few epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mini-Batch von 10, η 0.5 und λ 5 brauchen nur einige Epochen.</translation>
     </message>
 </context>
 </TS>

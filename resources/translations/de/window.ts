@@ -3573,7 +3573,7 @@ Kosten</translation>
     <name>NeuronSettings</name>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Anfangswerte</translation>
     </message>
     <message>
         <source>Two inputs</source>
