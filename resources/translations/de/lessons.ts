@@ -3080,7 +3080,7 @@
         <translation>Wer gewinnt auf lange Sicht?</translation>
     </message>
     <message>
-        <source>The experiment **First weights** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
+        <source>The experiment **Large initial weights against 1/√n** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
         <translation>Das Experiment **Große Anfangsgewichte gegen 1/√n** trainiert beide Anfänge dreißig Epochen lang, mit 30 und mit 100 verdeckten Neuronen. Sagen Sie vorher, was Sie am Ende erwarten, und führen Sie es dann aus. Es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
@@ -3183,7 +3183,7 @@
         <translation>Drei Lernraten</translation>
     </message>
     <message>
-        <source>The experiment **The learning rate** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
+        <source>The experiment **The learning rate η** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
         <translation>Das Experiment **Die Lernrate η** trainiert mit η 0.025, 0.25 und 2.5, je dreißig Epochen lang. Sagen Sie, was die Kosten von η 2.5 tun werden, und führen Sie es dann aus.</translation>
     </message>
     <message>

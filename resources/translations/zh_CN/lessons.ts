@@ -3080,8 +3080,8 @@
         <translation>长远来看谁赢？</translation>
     </message>
     <message>
-        <source>The experiment **First weights** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
-        <translation>实验“**最初的权重**”让两种起点各训练三十轮，先用 30 个、再用 100 个隐藏神经元。先预测最后的结果，再运行它。大约需要半分钟。</translation>
+        <source>The experiment **Large initial weights against 1/√n** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
+        <translation>实验“**最初的权重：大权重与 1/√n**”让两种起点各训练三十轮，先用 30 个、再用 100 个隐藏神经元。先预测最后的结果，再运行它。大约需要半分钟。</translation>
     </message>
     <message>
         <source>With enough epochs decay has shrunk the large weights and both arrive at nearly the same place. The start decides how soon. In deep networks it also decides whether they learn at all.</source>
@@ -3183,7 +3183,7 @@
         <translation>三个学习率</translation>
     </message>
     <message>
-        <source>The experiment **The learning rate** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
+        <source>The experiment **The learning rate η** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
         <translation>实验“**学习率 η**”用 η = 0.025、0.25 和 2.5 训练，各三十轮。先预测 η = 2.5 时代价会怎样，再运行它。</translation>
     </message>
     <message>
