@@ -3011,11 +3011,11 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>layers {choice}</source>
-        <translation>层 {choice}</translation>
+        <translation>各层 {choice}</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation>dropout</translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -3055,7 +3055,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>no {setting}</source>
-        <translation>无{setting}</translation>
+        <translation>不用{setting}</translation>
     </message>
     <message>
         <source>The network&apos;s weights are no longer finite: nothing can be measured. Reset it.</source>
@@ -3225,7 +3225,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>overfitting</source>
-        <translation>overfitting</translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>stops learning</source>

@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>After training all units answer, twice as many as in a thinned network. There are two ways to allow for that: halve the weights that leave the hidden units afterwards, or double the activations of those that are kept while training. The book does the first, Backswing the second.</source>
-        <translation>训练结束后，所有神经元都参与回答，是变稀疏的网络的两倍。有两种办法来补偿：训练之后把隐藏神经元的输出权重减半，或者在训练时把留下的神经元的激活值加倍。书中用的是前一种，Backswing 用的是后一种。</translation>
+        <translation>训练结束后，所有神经元都参与回答，是变稀疏的网络的两倍。有两种办法来补偿：训练之后把隐藏神经元的传出权重减半，或者在训练时把留下的神经元的激活值加倍。书中用的是前一种，Backswing 用的是后一种。</translation>
     </message>
     <message>
         <source>A network was trained with p = 0.5, without doubling. A weight of 0.6 leads from a hidden unit with a = 0.8 to an output. What must the weight become when all units answer, so that this unit adds to z as much as it did on average in training?</source>
