@@ -1142,10 +1142,6 @@
         <translation>最近的训练图像</translation>
     </message>
     <message>
-        <source>Training images whose hidden activations are most like your drawing&apos;s.</source>
-        <translation>隐藏层激活值与你画的数字最相近的训练图像。</translation>
-    </message>
-    <message>
         <source>The network at work</source>
         <translation>工作中的网络</translation>
     </message>
@@ -1346,8 +1342,12 @@
         <translation>最能激活它的图像</translation>
     </message>
     <message>
-        <source>The images of the validation set to which this unit answers most strongly.</source>
-        <translation>验证集中让这个神经元反应最强烈的图像。</translation>
+        <source>The training images with the smallest distance to your drawing, between the 784 numbers of each.</source>
+        <translation>与你写的数字距离最小的训练图像：比较的是各自的 784 个数。</translation>
+    </message>
+    <message>
+        <source>The training images to which this unit answers most strongly.</source>
+        <translation>最能激活这个神经元的训练图像。</translation>
     </message>
     <message>
         <source>Activations</source>
