@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102 - Qt's
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:  # noqa: D102 - Qt's
         return len(self._items)
@@ -23,7 +24,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102 - Qt wants None past the end
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102 - Qt's
         return Qt.Orientation(0)
