@@ -98,6 +98,11 @@ def listed(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}, {second}"))
 
 
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences as one text: with a space between them in English, without one in Chinese."""
+    return translated(joined(parts))
+
+
 def in_a_row(parts: Iterable[str]) -> str:
     """Return statements as one text, parted as the language in use parts them: by semicolons in English."""
     return translated(joined(parts, "{first}; {second}"))

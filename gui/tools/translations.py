@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 import PySide6
 
 from core.support import language
+from core.support.messages import JOINING
 from core.support.paths import RESOURCES
 
 ROOT = RESOURCES.parent
@@ -115,6 +116,9 @@ def _of_core() -> Iterator[Entry]:
 
 
 def _literals(call: ast.Call) -> Iterator[str]:
+    """Yield the literal of a call; `joined` has one of its own where none is given."""
+    if getattr(call.func, "id", "") == "joined" and len(call.args) == 1:
+        yield JOINING
     which = {"message": 0, "plural": 1, "joined": 1}.get(getattr(call.func, "id", ""), -1)
     if 0 <= which < len(call.args):
         literal = call.args[which]

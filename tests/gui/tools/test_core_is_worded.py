@@ -175,7 +175,7 @@ def test_a_report_is_worded_but_for_what_is_in_files() -> None:
     for page in pages:
         text = Page(page).text
         about, settings = run.about, as_text(tiny.config(), run.changes)
-        names = (run.folder.name, about.arithmetic, about.versions, about.data, about.fingerprint[:12])
+        names = (run.folder.name, about.engine, about.kernel, about.versions, about.data, about.fingerprint[:12])
         for own in (settings, style(), "python -m core train run.toml", "run.toml", *names):
             text = text.replace(own, "")
         assert not english(text) - {"Backswing", "UTC"}
