@@ -1,17 +1,17 @@
 """Arguments of the command line in the language in use: argparse's help and its errors."""
 
 import argparse
-import re
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from core.cli.usage import UsageError
 from core.support import language
+from core.support.columns import columns, lines
 from core.support.errors import UserError
 from core.support.foreign_text import printable
 from core.support.language import translated
-from core.support.messages import Message, message
+from core.support.messages import Message, message, recognized
 
 WORDS = (
     message("positional arguments"),
@@ -49,8 +49,7 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """Print the usage and the error, and end with exit code 2."""
         self.print_usage(sys.stderr)
-        template = Message("{program}: error: {why}", {"program": self.prog, "why": _of_argparse(message)})
-        self.exit(2, f"{printable(translated(template))}\n")
+        self.exit(2, f"{printable(translated(_error(self.prog, message)))}\n")
 
 
 class _HelpFormatter(argparse.HelpFormatter):
@@ -58,6 +57,14 @@ class _HelpFormatter(argparse.HelpFormatter):
 
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, translated(message("usage: ")) if prefix is None else prefix)
+
+    def _format_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None) -> str:
+        """Indent further lines below the first, as argparse does, by the columns of the word before them."""
+        wider = columns(prefix or "") - len(prefix or "")
+        self._width -= wider
+        text = super()._format_usage(usage, actions, groups, prefix)
+        self._width += wider
+        return text.replace("\n ", f"\n{' ' * (wider + 1)}")
 
     def start_section(self, heading: str | None) -> None:
         super().start_section(heading and translated(heading))
@@ -69,33 +76,44 @@ class _HelpFormatter(argparse.HelpFormatter):
         return action.help and translated(action.help)
 
     def _fill_text(self, text: str, width: int, indent: str) -> str:
-        return text if "\n" in text else super()._fill_text(text, width, indent)
+        return text if "\n" in text else "\n".join(lines(" ".join(text.split()), width, indent, indent))
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return lines(" ".join(text.split()), width)
+
+
+def asked_language(words: Sequence[str]) -> tuple[str | None, list[str]]:
+    """Take each `--lang CODE` out of the words; return the last one's code, or None, and the other words."""
+    code, rest, coming = None, list[str](), iter(words)
+    for word in coming:
+        name, sign, value = word.partition("=")
+        if name == "--lang":
+            code = value if sign else next(coming, "")
+            continue
+        rest.append(word)
+        if word == "--":
+            rest += coming
+    return code, rest
 
 
 def without_language(words: Sequence[str]) -> list[str]:
     """Take `--lang CODE` out of the words and use that language, the system's if it is not there. Raises UsageError."""
-    code, rest = language.system_language(), list(words)
-    for at, word in enumerate(words[: words.index("--")] if "--" in words else words):
-        name, sign, value = word.partition("=")
-        if name == "--lang":
-            code, last = (value, at + 1) if sign else ("".join(words[at + 1 : at + 2]), at + 2)
-            rest = [*words[:at], *words[last:]]
-            break
+    code, rest = asked_language(words)
     try:
-        is_known = any(code[:2] == known[:2] for known in language.languages())
-        language.use_language(language.nearest(code) if is_known else code)
+        language.use_language(language.system_language() if code is None else language.nearest(code, code))
     except UserError as error:
+        language.use_language(language.system_language())
         raise UsageError(str(error)) from None
     return rest
 
 
+def _error(program: str, why: str) -> Message:
+    return message("{program}: error: {why}", program=program, why=_of_argparse(why))
+
+
 def _of_argparse(error: str) -> str:
     """Return an error of argparse as a message; one that is not known here stays as it is."""
-    for template in _ERRORS:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
-        if found := re.fullmatch(pattern, error, re.DOTALL):
-            values = {
-                name: _of_argparse(value) if name == "why" else value for name, value in found.groupdict().items()
-            }
-            return Message(template, values)
-    return error
+    found = recognized(error, _ERRORS)
+    if isinstance(found, Message) and "why" in found.values:
+        return Message(found.template, {**found.values, "why": _of_argparse(found.values["why"])})
+    return found

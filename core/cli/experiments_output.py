@@ -11,7 +11,7 @@ from core.cli.output import cell, percent, wrapped
 from core.config import RunConfig
 from core.costs import COSTS
 from core.events import EpochDone
-from core.studies.baselines import BASELINES, shipped
+from core.studies.baselines import BASELINES, Reading, shipped
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
@@ -27,7 +27,7 @@ WHY, FORMULA = message("Why: {text}"), message("Formula: {text}")
 
 def entry(experiment: Experiment) -> str:
     """Return an experiment's line in the list."""
-    return f"{experiment.name:<20}{cell(experiment.title, 52)}{translated(_about(experiment.seconds)):>8}"
+    return f"{experiment.name:<20}{cell(experiment.title, 51)}{cell(_about(experiment.seconds), -9)}"
 
 
 def _about(seconds: float) -> str:
@@ -38,11 +38,15 @@ def _about(seconds: float) -> str:
     return message("{minutes:.0f} min", minutes=seconds / 60)
 
 
+def _exactly(seconds: float) -> str:
+    return message("{seconds:.1f} s", seconds=seconds)
+
+
 def show(experiment: Experiment) -> str:
     """Return what it is about as comments, then each run as a short TOML text below its name."""
-    about = f"{translated(experiment.title)}: {translated(experiment.step.text)}"
+    about = message("{title}: {text}", title=experiment.title, text=translated(experiment.step.text))
     texts = [wrapped(about, "# ", "# ")]
-    texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
+    texts += [f"# {translated(run.name)}\n{short_toml(run.config)}" for run in experiment.runs]
     return "\n\n".join(text.strip() for text in texts)
 
 
@@ -92,7 +96,7 @@ def neuron_lines(name: str, course: NeuronCourse) -> str:
     """Return about six outputs from the neuron's training."""
     last = len(course.output) - 1
     shown = ", ".join(f"{course.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
-    return f"{name}: {shown}"
+    return message("{run}: {line}", run=name, line=shown)
 
 
 def beside_lines(experiment: Experiment) -> list[str]:
@@ -101,10 +105,14 @@ def beside_lines(experiment: Experiment) -> list[str]:
         message(
             "{baseline}, measured beforehand: {scores}",
             baseline=BASELINES[name].title,
-            scores=", ".join(f"{each.images:,}: {percent(each.accuracy)}" for each in shipped(name)),
+            scores=joined((_score(each) for each in shipped(name)), "{first}, {second}"),
         )
         for name in experiment.beside
     ]
+
+
+def _score(measured: Reading) -> str:
+    return message("{images:,}: {share}", images=measured.images, share=percent(measured.accuracy))
 
 
 def epoch_line(event: EpochDone, course: Course) -> str:
@@ -174,7 +182,7 @@ def outcome_lines(outcome: Outcome) -> list[str]:
 
 def table(rows: Sequence[tuple[Experiment, Outcome, float]]) -> str:
     """Return a line for each experiment, and one for all."""
-    lines = [f"{e.name:<20}{seconds:>7.1f} s  {translated(outcome.verdict)}" for e, outcome, seconds in rows]
+    lines = [f"{e.name:<20}{cell(_exactly(took), -9)}  {translated(outcome.verdict)}" for e, outcome, took in rows]
     right, seconds = sum(outcome.as_expected for _, outcome, _ in rows), sum(seconds for *_, seconds in rows)
     end = message(
         "{right} of {all} experiments as expected, in {minutes:.1f} minutes.",

@@ -57,7 +57,7 @@ def _run(args: argparse.Namespace) -> int:
             say_json({"name": name, "title": lesson.title, "section": lesson.section, "minutes": lesson.minutes})
         else:
             minutes = message("{minutes} min", minutes=lesson.minutes)
-            say(f"{name:<24}{cell(lesson.title, 56)}{translated(minutes):>7}")
+            say(f"{name:<24}{cell(lesson.title, 56)}{cell(minutes, -7)}")
     return 0
 
 

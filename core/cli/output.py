@@ -3,15 +3,14 @@
 import errno
 import json
 import sys
-from textwrap import fill
 from typing import Any, TextIO
-from unicodedata import east_asian_width
 
+from core.support.columns import lines, padded
 from core.support.foreign_text import printable
 from core.support.language import translated
 
 WIDTH = 100
-"""Width of a paragraph in characters."""
+"""Width of a paragraph in columns."""
 
 
 def say(text: str) -> None:
@@ -45,13 +44,12 @@ def say_json(record: dict[str, Any]) -> None:
 
 def wrapped(text: str, first: str = "", further: str = "") -> str:
     """Return a paragraph in the language in use, in lines of at most WIDTH. first, further: how its lines begin."""
-    return fill(translated(text), WIDTH, initial_indent=first, subsequent_indent=further)
+    return "\n".join(lines(translated(text), WIDTH, first, further))
 
 
 def cell(text: str, width: int) -> str:
-    """Return a table's cell in the language in use, with spaces after it; Chinese signs take two places."""
-    words = translated(text)
-    return words + " " * (width - sum(1 + (east_asian_width(sign) in "WF") for sign in words))
+    """Return a table's cell in the language in use, with spaces after it; for a negative width before it."""
+    return padded(translated(text), width)
 
 
 def percent(share: float) -> str:

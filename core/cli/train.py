@@ -49,7 +49,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 
 
 def _epilog() -> str:
-    recipes = "".join(f"  {r.name:<16}{translated(r.about)} {translated(r.reached)}\n" for r in RECIPES.values())
+    recipes = "".join(f"  {r.name:<16}{translated(joined([r.about, r.reached]))}\n" for r in RECIPES.values())
     heads = translated(message("recipes:")), translated(message("settings:"))
     return f"{translated(EXAMPLE)}\n{heads[0]}\n{recipes}\n{heads[1]}\n{described()}"
 

@@ -13,7 +13,7 @@ from core import ink
 from core.ink.paper import find_ink
 from core.ink.picture_formats import FORMATS
 from core.linalg.arrays import Array, Bytes
-from core.support.errors import UserError
+from core.support.errors import UserError, reason
 from core.support.files import opened
 from core.support.messages import message
 
@@ -107,7 +107,7 @@ def _loaded(path: Path) -> Image.Image:
             message("{path} is not a picture ({formats}). Choose another file.", path=path, formats=", ".join(FORMATS))
         ) from error
     except OSError as error:
-        why = error.strerror or message("the picture is incomplete or damaged")
+        why = reason(error) if error.strerror else message("the picture is incomplete or damaged")
         raise UserError(message("Could not read {path}: {why}. Choose another file.", path=path, why=why)) from error
     except (SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, zlib.error) as error:
         raise UserError(

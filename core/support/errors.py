@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from reprlib import Repr
 
-from core.support.messages import joined, message
+from core.support.messages import Message, joined, message, recognized
 
 
 class UserError(Exception):
@@ -36,22 +36,55 @@ def quoted(found: object) -> str:
 def shortened(words: object) -> str:
     """Return a foreign text, such as another library's, on one line of at most 200 characters; ours as it is."""
     given = str(words)
-    text = "".join(letter if letter.isprintable() else " " for letter in given[:1_000])
+    if isinstance(given, Message) and len(given) <= _LONGEST and given.isprintable():
+        return given
+    text = "".join(letter if letter.isprintable() else " " for letter in given[:_LONGEST])
     text = " ".join(text.split())
-    if len(text) > 200:
-        return f"{text[:197]}..."
-    return given if text == given else text  # a Message remembers its template
+    return f"{text[:197]}..." if len(text) > 200 else text
+
+
+_LONGEST = 2_000
+"""Most characters of a sentence of ours, which may list all settings or all experiments."""
+
+_REASONS = (
+    message("No such file or directory"),
+    message("Permission denied"),
+    message("Operation not permitted"),
+    message("Is a directory"),
+    message("Not a directory"),
+    message("File exists"),
+    message("Directory not empty"),
+    message("File name too long"),
+    message("Invalid argument"),
+    message("Read-only file system"),
+    message("Input/output error"),
+    message("Device or resource busy"),
+    message("Text file busy"),
+    message("Too many levels of symbolic links"),
+    message("Invalid cross-device link"),
+    message("File too large"),
+    message("Disk quota exceeded"),
+    message("No space left on device"),
+    message("Stale file handle"),
+    message("Connection refused"),
+    message("Connection reset by peer"),
+    message("Network is unreachable"),
+    message("No route to host"),
+    message("Name or service not known"),
+    message("Temporary failure in name resolution"),
+)
+"""What a system says of a file or of the network, for the translators: it gives it in English as a plain text."""
 
 
 def reason(error: Exception) -> str:
     """Return what the system says of an error, without its number and its path."""
-    return str(getattr(error, "strerror", None) or error)
+    return recognized(str(getattr(error, "strerror", None) or error), _REASONS)
 
 
-def sentence(error: Exception) -> str:
-    """Return an error's words with a full stop at their end."""
-    words = str(error)
-    return words if words.endswith(".") else message("{words}.", words=words)
+def sentence(words: object) -> str:
+    """Return an error or its words with a full stop at the end."""
+    said = str(words)
+    return said if said.endswith(".") else message("{words}.", words=said)
 
 
 @contextmanager

@@ -73,13 +73,12 @@ def system_language() -> str:
     return ENGLISH
 
 
-def nearest(wanted: str) -> str:
-    """Return the language that there is for a name such as "zh_CN.UTF-8", "zh-Hans" or "de"; otherwise English."""
-    name = wanted.split(".")[0].replace("-", "_")
-    known = languages()
-    if name in known:
-        return name
-    return next((code for code in known if code.split("_")[0] == name.split("_")[0]), ENGLISH)
+def nearest(wanted: str, otherwise: str = ENGLISH) -> str:
+    """Return the language that there is for a name such as "zh_CN.UTF-8", "zh-Hans" or "de"; `otherwise` for none."""
+    name = wanted.split(".")[0].replace("-", "_").lower()
+    by_name = {code.lower(): code for code in languages()}
+    by_family = {code.split("_")[0]: code for code in reversed(languages())}
+    return by_name.get(name) or by_family.get(name.split("_")[0], otherwise)
 
 
 def translated(text: object, context: str = "") -> str:

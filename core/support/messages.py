@@ -1,5 +1,6 @@
 """Messages: English sentences that remember their template and values, so that they can be worded in any language."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from functools import reduce
 from typing import Any, Self
@@ -58,6 +59,17 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
     plural("{n} image", "{n:,} images", n=count)
     """
     return Message(other, {"n": n, **values}, n, one if n == 1 else other)
+
+
+def recognized(sentence: str, templates: Iterable[str]) -> str:
+    """Return a sentence of another library as a message, by the template that makes it; without one as it is."""
+    if isinstance(sentence, Message):
+        return sentence
+    for template in templates:
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
+        if found := re.fullmatch(pattern, sentence, re.DOTALL):
+            return Message(template, found.groupdict())
+    return sentence
 
 
 def lowered(title: str) -> Message:

@@ -4,7 +4,7 @@ import re
 import tomllib
 from typing import Any
 
-from core.support.messages import message
+from core.support.messages import Message, message, recognized
 
 MOST_VALUES = 20_000
 """Limit of values, lists, tables and lines in one text; a run's file has about a hundred."""
@@ -39,6 +39,44 @@ def parse(text: str) -> dict[str, Any]:
         return tomllib.loads(text)
     except RecursionError:
         raise ValueError(_TOO_DEEP) from None
+    except tomllib.TOMLDecodeError as error:
+        raise ValueError(_of_tomllib(str(error))) from None
+
+
+_PLACES = (message("{what} (at line {line}, column {column})"), message("{what} (at end of document)"))
+_MISTAKES = (
+    message("Invalid value"),
+    message("Invalid statement"),
+    message("Invalid initial character for a key part"),
+    message("Invalid date or datetime"),
+    message("Invalid hex value"),
+    message("Expected '=' after a key in a key/value pair"),
+    message("Expected newline or end of document after a statement"),
+    message("Expected ']' at the end of a table declaration"),
+    message("Expected ']]' at the end of an array declaration"),
+    message("Expected {sign}"),
+    message("Unclosed array"),
+    message("Unclosed inline table"),
+    message("Unterminated string"),
+    message("Unescaped '\\' in a string"),
+    message("Escaped character is not a Unicode scalar value"),
+    message("Illegal character {sign}"),
+    message("Found invalid character {sign}"),
+    message("Cannot overwrite a value"),
+    message("Cannot declare {name} twice"),
+    message("Cannot redefine namespace {name}"),
+    message("Cannot mutate immutable namespace {name}"),
+    message("Duplicate inline table key {name}"),
+)
+"""What tomllib says, for the translators: the place of a mistake, and what it is."""
+
+
+def _of_tomllib(error: str) -> str:
+    """Return an error of tomllib as a message; one that is not known here stays as it is."""
+    found = recognized(error, _PLACES)
+    if not isinstance(found, Message):
+        return error
+    return Message(found.template, {**found.values, "what": recognized(found.values["what"], _MISTAKES)})
 
 
 def check(text: str) -> None:

@@ -12,7 +12,7 @@ from core.storage.runs.reading import read_text
 from core.studies.lessons.lesson import Lesson
 from core.support import toml_text
 from core.support.atomic import writing
-from core.support.errors import UserError, shortened
+from core.support.errors import UserError, sentence, shortened
 from core.support.messages import joined, message
 from core.support.paths import RESOURCES
 
@@ -42,7 +42,13 @@ _WORDS = {
     "string_pattern_mismatch": message("String should match pattern '{pattern}'"),
     "int_type": message("should be a valid integer"),
     "float_type": message("should be a valid number"),
+    "int_parsing": message("should be a valid integer, unable to parse string as an integer"),
+    "int_parsing_size": message("Unable to parse input string as an integer, exceeded maximum size"),
+    "int_from_float": message("should be a valid integer, got a number with a fractional part"),
+    "float_parsing": message("should be a valid number, unable to parse string as a number"),
     "bool_type": message("should be a valid boolean"),
+    "bool_parsing": message("should be a valid boolean, unable to interpret input"),
+    "model_attributes_type": message("should be a valid dictionary or object to extract fields from"),
     "finite_number": message("should be a finite number"),
 }
 """Our words for a mistake, by the type of pydantic's error: its own are English, and some speak of Python."""
@@ -86,7 +92,7 @@ def lesson_of(values: Mapping[str, Any], where: str = message("The lesson")) -> 
         more = len(found) - _MOST_LISTED
         rest = message("and {more} more", more=more) if more > 0 else ""
         told = joined([*found[:_MOST_LISTED], rest], "{first}; {second}")
-        raise UserError(message("{where}: {told}.", where=where, told=told)) from None
+        raise UserError(message("{where}: {told}", where=where, told=sentence(told))) from None
 
 
 def _only_follows(error: dict[str, Any]) -> bool:
@@ -97,6 +103,8 @@ def _only_follows(error: dict[str, Any]) -> bool:
 def _sentence(error: dict[str, Any], values: Mapping[str, Any]) -> str:
     """Word one of pydantic's errors: the place, then what is wrong there."""
     context, place = error.get("ctx", {}), _place(error["loc"], values)
+    if "expected" in context:
+        context = {**context, "expected": joined(context["expected"].split(" or "), "{first} or {second}")}
     if template := _WORDS.get(error["type"]):
         words: str = message(template, **context)
     else:

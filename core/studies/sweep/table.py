@@ -8,6 +8,7 @@ from typing import Any
 from core.events import Ending
 from core.studies.sweep.grid import spelt
 from core.studies.sweep.running import Result
+from core.support.columns import columns, padded
 from core.support.csv_text import csv_text
 from core.support.foreign_text import printable
 from core.support.language import translated
@@ -95,9 +96,10 @@ def as_text(table: Sequence[Row]) -> str:
     names = list(table[0].differs) if table else []
     head = [*names, *map(translated, _HEADS), ""]
     cells = [[*(printable(spelt(row.differs[name])) for name in names), *_cells(row)] for row in table]
-    widths = [max(len(line[at]) for line in (head, *cells)) for at in range(len(head))]
+    widths = [max(columns(line[at]) for line in (head, *cells)) for at in range(len(head))]
     return "\n".join(
-        "  ".join(cell.rjust(width) for cell, width in zip(line[:-1], widths, strict=False)) + f"  {line[-1]}".rstrip()
+        "  ".join(padded(cell, -width) for cell, width in zip(line[:-1], widths, strict=False))
+        + f"  {line[-1]}".rstrip()
         for line in (head, *cells)
     )
 

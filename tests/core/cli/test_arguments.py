@@ -23,6 +23,7 @@ GERMAN = {
     "There is no lesson {word}, nor a file: lessons without an option lists them.": "{word} gibt es nicht.",
     "synthetic: built in, made on first use": "synthetic: eingebaut",
     "{minutes} min": "{minutes} Min.",
+    "There is no language {code}. There are: {known}.": "Die Sprache {code} gibt es nicht, nur {known}.",
 }
 
 
@@ -59,7 +60,27 @@ def test_without_it_the_system_decides(run: Run, monkeypatch: pytest.MonkeyPatch
     assert run("data", "status", "--lang", "en")[1].startswith("synthetic: built in")
 
 
-@pytest.mark.parametrize("code", ["xx", ""])
+@pytest.mark.parametrize(
+    "words",
+    [("--lang", "xx", "data", "status", "--lang", "de"), ("--lang=en", "data", "--lang=de", "status")],
+    ids=" ".join,
+)
+def test_the_last_of_several_counts(words: tuple[str, ...], run: Run) -> None:
+    assert run(*words)[1].startswith("synthetic: eingebaut\n")
+
+
+def test_what_the_system_cannot_have_is_english(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("C", "POSIX", "C.UTF-8", "xx_YY.UTF-8", "dex", ""):
+        monkeypatch.setenv("LC_ALL", name)
+        assert run("data", "status")[1].startswith("synthetic: built in")
+
+
+def test_a_language_that_there_is_not_is_told_in_that_of_the_system(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "de_DE.UTF-8")
+    assert run("data", "status", "--lang", "xx") == (2, "", "Die Sprache xx gibt es nicht, nur en, de.\n")
+
+
+@pytest.mark.parametrize("code", ["xx", "", "dex"])
 def test_a_language_that_there_is_not_is_wrong_usage(code: str, run: Run) -> None:
     assert run("data", "status", "--lang", code) == (2, "", f"There is no language {code}. There are: en, de.\n")
 

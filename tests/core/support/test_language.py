@@ -73,7 +73,17 @@ def test_a_language_that_there_is_not_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "code"), [("de_AT.UTF-8", "de"), ("de", "de"), ("de-CH", "de"), ("fr_FR", "en"), ("C", "en"), ("", "en")]
+    ("wanted", "code"),
+    [
+        ("DE", "de"),
+        ("dex", "en"),
+        ("de_AT.UTF-8", "de"),
+        ("de", "de"),
+        ("de-CH", "de"),
+        ("fr_FR", "en"),
+        ("C", "en"),
+        ("", "en"),
+    ],
 )
 def test_the_nearest_language_is_found(wanted: str, code: str) -> None:
     assert language.nearest(wanted) == code

@@ -21,6 +21,7 @@ from core.storage.runs.record import read_run
 from core.storage.runs.text import as_text
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.gallery import GALLERY
+from core.studies.lessons.lesson_file import lesson_of, parse_lesson
 from core.studies.lessons.random_mission import random_mission
 from core.studies.lessons.task import Rescue
 from core.studies.report.style import style
@@ -32,6 +33,7 @@ from tests.core.storage.runs.kit import events, keep
 from tests.core.studies.report.kit import Page, report
 from tests.pseudo_language import english, pseudo_language
 
+OF = {"train'", "validation'", "test'", "averaged'"}
 NAMES = {"best-mlp", "steps", "e-"}
 """Names in files and in code, and what is left of 1e-05: no language changes them."""
 
@@ -162,6 +164,55 @@ def test_wrong_settings_are_worded_but_for_their_keys(values: dict[str, Any], na
         read_config(values)
     with pseudo_language():
         assert english(translated(error.value)) == names
+
+
+STEP = 'name = "a"\ntitle = "A"\ntext = "Do it."\n'
+TRAIN = f'[[step]]\n{STEP}[step.task]\nkind = "train"\nrun = "r"\n'
+PREDICT = f'{TRAIN}[step.predict]\nquestion = "x?"\n'
+OPTIONS = '[[step.predict.options]]\ntext = "a"\n[[step.predict.options]]\ntext = "b"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("= =", set()),
+        ("step = 3", {"step"}),
+        ("step = []", {"step"}),
+        ('step = ["a"]', set()),
+        ("minutes = 1.5", {"minutes", "step"}),
+        ('minutes = "x"', {"minutes", "step"}),
+        (f"minutes = {'9' * 5000}", {"minutes", "step"}),
+        ("minutes = inf", {"minutes", "step"}),
+        ("minutes = 2020-01-01", {"minutes", "step"}),
+        ("foo = 1", {"foo", "step"}),
+        ('knobs = ["foo"]', {"knobs", "step"}),
+        (f"[[step]]\n{STEP}task = 3", {"task"}),
+        (f'[[step]]\n{STEP}[step.task]\nrun = "a"', {"task"}),
+        (f'[[step]]\n{STEP}[step.task]\nkind = "draw"\nread = "maybe"\ndigit = 11', {"task", "draw", "read", "digit"}),
+        (f"[[step]]\n{STEP}[step.given]\neta = -1", {"given", "eta"}),
+        (f"{TRAIN}epochs = 'x'", {"task", "train", "epochs"}),
+        (f"{PREDICT}right = 3\n{OPTIONS}", {"predict"}),
+        (f"{PREDICT}{OPTIONS}[step.predict.figure]\nrun='r'\nof='foo'", {"predict", "figure", "of"} | OF),
+    ],
+)
+def test_wrong_lessons_are_worded_but_for_their_keys(text: str, names: set[str]) -> None:
+    head = f"format = 'backswing-lesson'\nversion = 1\ntitle = 'T'\nabout = 'A'\n{text}"
+    with pytest.raises(UserError) as error, pseudo_language():
+        parse_lesson(head, "1")
+    with pseudo_language():
+        assert english(translated(error.value)) <= names
+
+
+@pytest.mark.parametrize("given", ["eta", "experiment"])
+def test_wrong_lessons_that_list_all_names_are_worded(given: str) -> None:
+    task = {"eta": {"kind": "set", "values": {"foo": 1}}, "experiment": {"kind": "experiment", "experiment": "foo"}}
+    step = {"name": "a", "title": "A", "text": "Do it.", "task": task[given]}
+    values = {"format": "backswing-lesson", "version": 1, "title": "T", "about": "A", "step": [step]}
+    with pytest.raises(UserError) as error:
+        lesson_of(values)
+    with pseudo_language():
+        assert "known" not in (said := translated(error.value))
+    assert "there" not in said
 
 
 def test_a_report_is_worded_but_for_what_is_in_files() -> None:
