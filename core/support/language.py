@@ -1,12 +1,12 @@
 """The language of the sentences that people read, and its catalogue: the .ts files of Qt Linguist, as they are."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from core.support.errors import UserError
-from core.support.messages import Message, message
+from core.support.messages import Message, joined, message
 from core.support.paths import RESOURCES
 
 FOLDER = RESOURCES / "translations"
@@ -91,6 +91,16 @@ def translated(text: object, context: str = "") -> str:
     if isinstance(words, Message):
         return words.worded(_current.find)
     return _current.find(words, context=context) or words
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return the entries of a list as one text, parted as the language in use parts them."""
+    return translated(joined(parts, "{first}, {second}"))
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Return statements as one text, parted as the language in use parts them: by semicolons in English."""
+    return translated(joined(parts, "{first}; {second}"))
 
 
 @cache

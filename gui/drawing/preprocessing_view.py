@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from core.linalg.arrays import Array, Bytes
+from core.support.language import listed
 from gui.base.plain_text import wrapped
 from gui.widgets.pictures.stage_view import StageView
 
@@ -72,7 +73,7 @@ class PreprocessingView(QWidget):
     def left_out(self) -> str:
         """Return the steps left out as text: "box, centre"; "" if none."""
         off = [stage.step for stage, on in zip(self._stages, _flags(self.steps), strict=True) if not on]
-        return ", ".join(off)
+        return listed(off)
 
     def show_stages(self, stages: Stages | None) -> None:
         """Show the steps of a drawing, or nothing."""

@@ -5,10 +5,14 @@ from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from core.support.errors import UserError
 from core.support.language import language
 from core.support.paths import RESOURCES
 from gui.help.reading_dialog import Entry
+
+_tr = QCoreApplication.translate
 
 DOCS = RESOURCES.parent / "docs"
 GUIDE = "guide.md"
@@ -40,7 +44,8 @@ def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        raise UserError(f"The guide is missing: {path}. Copy the folder docs/ of Backswing there.") from None
+        words = _tr("Guide", "The guide is missing: {path}. Copy the folder docs/ of Backswing there.")
+        raise UserError(words.format(path=path)) from None
 
 
 def _sections(page: Path) -> list[Entry]:

@@ -11,7 +11,7 @@ from core.insight.doctor import flat_ends
 from core.insight.units import contributions, flat_units
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import translated
+from core.support.language import listed, translated
 from gui.inside.weights_texts import figure, unit_title
 from gui.session.subject import Subject
 from gui.view.layer_titles import layer_title, short_layer_title
@@ -137,7 +137,7 @@ def unit_words(network: Network, layer: int, unit: int, layers: Layers) -> str:
     else:
         one = _tr("ActivationWords", "{push} to unit {unit} of the next layer")
     parts = [one.format(unit=n, push=_signed(float(pushes[n]))) for n in dict.fromkeys((up, down)) if pushes[n]]
-    return text + _tr("ActivationWords", "\nLargest contributions: {parts}").format(parts=", ".join(parts))
+    return text + _tr("ActivationWords", "\nLargest contributions: {parts}").format(parts=listed(parts))
 
 
 def tables(network: Network, layers: Layers) -> list[Table]:

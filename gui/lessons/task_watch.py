@@ -20,7 +20,7 @@ from core.studies.lessons.task import (
     Train,
 )
 from core.studies.step import Part
-from core.support.language import translated
+from core.support.language import listed, translated
 from gui.lessons.messages import (
     Ask,
     ControlIs,
@@ -83,7 +83,7 @@ def settings_words(values: Mapping[str, Any], keys: Iterable[str]) -> str:
         about = knob(FIELDS.get(key, key))
         title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
         named.append(_tr("TaskWatch", "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
-    return ", ".join(named)
+    return listed(named)
 
 
 def missing(config: RunConfig, values: Mapping[str, Any]) -> dict[str, Any]:

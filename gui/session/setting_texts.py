@@ -11,7 +11,7 @@ from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
-from core.support.language import translated
+from core.support.language import listed, translated
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
@@ -52,12 +52,12 @@ def in_short(config: RunConfig) -> str:
         words.append(f"λ {setting(config, 'lambda_')}")
     if Augmentation.of(config).active:
         words.append(_tr("SettingWords", "distorted"))
-    return ", ".join(words)
+    return listed(words)
 
 
 def cost_title(config: RunConfig) -> str:
     """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
-    figures = ", ".join(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
+    figures = listed(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
     return setting(config, "cost") + (f" ({figures})" if figures else "")
 
 
@@ -66,7 +66,7 @@ def differences(before: RunConfig, after: RunConfig) -> str:
     names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
     if "cost" in names and "output" in names:
         names.remove("output")  # the cost brings its own
-    return ", ".join(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
+    return listed(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
 
 
 def label(name: str) -> str:
@@ -141,7 +141,7 @@ def why_idle(name: str, config: RunConfig) -> str:
 def in_the_way(config: RunConfig) -> str:
     """Return the titles of settings that a full-batch optimizer does not allow: "“Turn”, “Zoom”"; empty if none."""
     on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(config, name)]
-    return ", ".join(f"“{knob(name).title}”" for name in on)
+    return listed(_tr("SettingWords", "“{title}”").format(title=knob(name).title) for name in on)
 
 
 def matters(config: RunConfig, name: str) -> bool:

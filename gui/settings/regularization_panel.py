@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.optimizers import OPTIMIZERS
-from core.support.language import translated
+from core.support.language import listed, translated
 from gui.session.draft import Draft
 from gui.session.knob_words import knob
 from gui.session.setting_texts import OF_PENALTY, label, matters, off, setting
@@ -37,7 +37,7 @@ class RegularizationPanel(KnobPanel):
     def summary(self, config: RunConfig) -> str:
         """Return the summary: what is switched on."""
         on = [name for name in self.fields if name != "regularizer" and getattr(config, name) and matters(config, name)]
-        return ", ".join(f"{label(name)} {setting(config, name)}" for name in on) or off()
+        return listed(f"{label(name)} {setting(config, name)}" for name in on) or off()
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if λ does not act through the gradient."""

@@ -99,10 +99,10 @@ def _lupdate(source: Path, target: Path, code: str) -> None:
 
 
 def _marked(entry: Entry) -> str:
-    """Return a line of Python in which lupdate sees the entry."""
+    """Return a line of Python in which lupdate sees the entry; by a number at the end it knows a plural."""
     context, text, has_plural = entry
-    function = "QT_TRANSLATE_N_NOOP" if has_plural else "QT_TRANSLATE_NOOP"
-    return f"{function}({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+    number = ', "", 1' if has_plural else ""
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{number})\n"
 
 
 def _of_core() -> Iterator[Entry]:

@@ -19,7 +19,11 @@ def said_words(predict: Prediction, chosen: int | None, verdict: Verdict, *, dre
     if predict.sketch:
         return _sketch_words(verdict, drew=drew)
     right = None if verdict.right is None else predict.options[verdict.right].text
-    was = _tr("Said", "{figure}: “{option}”").format(figure=verdict.was, option=right) if verdict.was else f"“{right}”"
+    was = (
+        _tr("Said", "{figure}: “{option}”").format(figure=verdict.was, option=right)
+        if verdict.was
+        else _tr("Said", "“{option}”").format(option=right)
+    )
     if right is None:
         return _undecided(predict, chosen, verdict)
     if chosen is None:

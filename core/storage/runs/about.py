@@ -17,7 +17,7 @@ from core.linalg import blas
 from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
-from core.support.messages import message
+from core.support.messages import joined, message
 from core.support.version import version
 
 FORMAT = 1
@@ -85,8 +85,8 @@ class About(BaseModel):
     @property
     def arithmetic(self) -> str:
         """Engine and kernel in words: runs that differ in it end with other weights. "" where not known."""
-        kernel = f"{self.kernel} kernel" if self.kernel else ""
-        return ", ".join(words for words in (self.engine, kernel) if words)
+        kernel = message("{kernel} kernel", kernel=self.kernel) if self.kernel else ""
+        return joined([self.engine, kernel], "{first}, {second}")
 
     def gone_on(self) -> "About":
         """The same when the run goes on here, which may be another machine than where it began."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import listed
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.run_texts import percent
@@ -33,7 +34,7 @@ def sentence(found: SetMistakes, *, trained: bool) -> str:
         (one if n == 1 else often).format(label=a_digit(c.label or 0), answer=c.answer, count=grouped(n))
         for c, n in found.most_frequent(_NAMED)
     ]
-    return words + (_tr("MistakeWords", " Most often: {pairs}.").format(pairs=", ".join(pairs)) if pairs else "")
+    return words + (_tr("MistakeWords", " Most often: {pairs}.").format(pairs=listed(pairs)) if pairs else "")
 
 
 def cell_words(cell: Cell, count: int) -> str:

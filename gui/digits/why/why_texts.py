@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.why import PATCH_PX, Sensitivity, Trace, Turn, Way
 from core.linalg.arrays import Array, Labels
+from core.support.language import in_a_row
 from gui.digits.digit_texts import picture_words
 from gui.digits.why.explaining import Explanation
 from gui.session.run_texts import percent
@@ -124,7 +125,7 @@ def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str
         _tr("WhyWords", "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
         for turn in curve.turns(trace)
     ]
-    return "; ".join([words, *turns]) + "."
+    return in_a_row([words, *turns]) + "."
 
 
 def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:

@@ -9,7 +9,7 @@ from core.activations import OUTPUTS
 from core.insight.connections import AtWork, strongest
 from core.linalg.arrays import Labels
 from core.network import Network
-from core.support.language import translated
+from core.support.language import listed, translated
 from gui.inside import activation_texts
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.subject import Subject
@@ -132,7 +132,7 @@ def _largest_terms(work: AtWork, layer: int, unit: int) -> list[str]:
     best = strongest(row, np.ones(1), sources, np.array([unit]), _TERMS)
     pairs = zip(best.sources.tolist(), best.terms.tolist(), strict=True)
     parts = [_tr("AtWorkWords", "unit {unit} {term}").format(unit=source, term=signed(term)) for source, term in pairs]
-    return [_tr("AtWorkWords", "Largest terms: {parts}").format(parts=", ".join(parts))] if parts else []
+    return [_tr("AtWorkWords", "Largest terms: {parts}").format(parts=listed(parts))] if parts else []
 
 
 def term_sign(layer: int) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.robustness import ROBUSTNESS_WAYS, at_distance
 from core.insight.ways import Way
 from core.linalg.arrays import Array
+from core.support.language import listed
 from gui.inside.robustness.measuring import Robustness
 from gui.session.run_texts import percent
 from gui.view.table import Table
@@ -134,7 +135,7 @@ def curve_words(way: Way, lines: Sequence[tuple[str, Array]]) -> str:
         words.format(
             name=name,
             plain=percent(float(shares[way.at_rest])),
-            ends=", ".join(
+            ends=listed(
                 _tr("RobustnessTexts", "{share} at {amount}").format(
                     share=percent(float(shares[at])), amount=amount_text(way, float(way.amounts[at]))
                 )

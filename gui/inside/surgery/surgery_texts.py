@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import listed
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.run_texts import percent
@@ -97,9 +98,7 @@ def sentence(
     if plan.is_empty:
         parts.append(_tr("SurgeryWords", "This is a copy of {network}: change it.").format(network=who))
     else:
-        parts.append(
-            _tr("SurgeryWords", "Changed: {operations}.").format(operations=", ".join(operations(network, plan)))
-        )
+        parts.append(_tr("SurgeryWords", "Changed: {operations}.").format(operations=listed(operations(network, plan))))
     if has_moved_on:
         parts.append(_tr("SurgeryWords", "The network itself has changed meanwhile."))
     words = " ".join(parts)

@@ -2263,6 +2263,10 @@ Kosten</translation>
         <translation>ein bis zwei Sekunden</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+    <message>
         <source>Next: {titles}</source>
         <translation>Als Nächstes: {titles}</translation>
     </message>
@@ -2421,6 +2425,13 @@ Kosten</translation>
     </message>
 </context>
 <context>
+    <name>Gathering</name>
+    <message>
+        <source>{folder} has no network.</source>
+        <translation>{folder} enthält kein Netz.</translation>
+    </message>
+</context>
+<context>
     <name>Glossary</name>
     <message>
         <source>*The book:* {section}</source>
@@ -2432,6 +2443,13 @@ Kosten</translation>
     <message>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
+        <translation>Die Anleitung fehlt: {path}. Kopieren Sie den Ordner docs/ von Backswing dorthin.</translation>
     </message>
 </context>
 <context>
@@ -2587,7 +2605,7 @@ Kosten</translation>
     <name>LanguageMenu</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>System</source>
@@ -3442,7 +3460,7 @@ Kosten</translation>
     </message>
     <message>
         <source>{why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{why}.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -3555,7 +3573,7 @@ Kosten</translation>
     <name>NeuronSettings</name>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Anfangswerte</translation>
     </message>
     <message>
         <source>Two inputs</source>
@@ -3635,6 +3653,21 @@ Kosten</translation>
     <message>
         <source>target {target}</source>
         <translation>Zielwert {target}</translation>
+    </message>
+</context>
+<context>
+    <name>NewestVersion</name>
+    <message>
+        <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
+        <translation>Die Adresse für Aktualisierungen, {url}, beginnt nicht mit https://. Nichts wurde abgefragt.</translation>
+    </message>
+    <message>
+        <source>{server} {failed}, so the newest version is not known. Try again later.</source>
+        <translation>{server} {failed}, daher ist die neueste Version nicht bekannt. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{server} did not answer with a version. Nothing was changed.</source>
+        <translation>{server} hat keine Version genannt. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -4739,6 +4772,13 @@ Kosten</translation>
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>These runs no longer exist: nothing was written. Choose others.</source>
+        <translation>Diese Läufe gibt es nicht mehr: Nichts wurde geschrieben. Wählen Sie andere.</translation>
+    </message>
+</context>
+<context>
     <name>RescueWatch</name>
     <message>
         <source>The cure: {settings}.</source>
@@ -5066,6 +5106,13 @@ Kosten</translation>
     <message>
         <source>The run can be kept again: nothing of it is missing.</source>
         <translation>Der Lauf kann wieder aufgehoben werden: Es fehlt nichts von ihm.</translation>
+    </message>
+</context>
+<context>
+    <name>RunCurves</name>
+    <message>
+        <source>The settings of the run in {folder} cannot be read.</source>
+        <translation>Die Einstellungen des Laufs in {folder} sind nicht lesbar.</translation>
     </message>
 </context>
 <context>
@@ -5503,6 +5550,10 @@ Kosten</translation>
         <translation>{figure}: „{option}“</translation>
     </message>
     <message>
+        <source>“{option}”</source>
+        <translation>„{option}“</translation>
+    </message>
+    <message>
         <source>It was {was}.</source>
         <translation>Es war {was}.</translation>
     </message>
@@ -5820,6 +5871,10 @@ Kosten</translation>
     <message>
         <source>{optimizer} compares one cost with the next: nothing may be random.</source>
         <translation>{optimizer} vergleicht einen Kostenwert mit dem nächsten: Nichts darf zufällig sein.</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
@@ -8148,8 +8203,12 @@ Kosten</translation>
         <translation>Ein unbenannter Lauf</translation>
     </message>
     <message>
-        <source>{name}{when}: {done} of {all} epochs are saved.</source>
-        <translation>{name}{when}: {done} von {all} Epochen sind gespeichert.</translation>
+        <source>{name}: {done} of {all} epochs are saved.</source>
+        <translation>{name}: {done} von {all} Epochen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {done} of {all} epochs are saved.</source>
+        <translation>{name}, {when}: {done} von {all} Epochen sind gespeichert.</translation>
     </message>
 </context>
 <context>

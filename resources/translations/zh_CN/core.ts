@@ -7,7 +7,9 @@
         <source>Backswing trains small neural networks to read handwritten digits, and shows how each setting changes what they learn.
 This is its command line; the window is started with: python3 run.py
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 训练识别手写数字的小型神经网络，并展示每项设置怎样改变它们学到的东西。
+这是它的命令行；启动窗口请用：python3 run.py
+</translation>
     </message>
     <message>
         <source>examples:
@@ -18,27 +20,34 @@ This is its command line; the window is started with: python3 run.py
 `python -m core COMMAND --help` shows its options. Exit codes: 0 done, 1 the work failed or a result is not as
 expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：
+  python -m core train --set epochs=3 --out mine.safetensors    用内置的数字学习
+  python -m core evaluate mine.safetensors --data mnist         识别别的数字效果如何？
+  python -m core classify mine.safetensors three.png            这是哪个数字？
+
+`python -m core COMMAND --help` 显示该命令的选项。退出码：0 完成，1 执行失败或有结果不符合预期，
+2 用法错误，130 Ctrl+C，143 SIGTERM，129 终端已关闭。
+</translation>
     </message>
     <message>
         <source>Backswing itself failed ({what}). This is a bug: please report it with {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 自身出错 ({what})。这是程序的错误：请连同 {path} 一起报告。</translation>
     </message>
     <message>
         <source>language: {codes}; the system&apos;s unless given. Also after the command</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：{codes}；不指定则用系统的语言。也可写在命令之后</translation>
     </message>
     <message>
         <source>commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Backswing itself failed ({what}); no log could be written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Backswing 自身出错 ({what})；日志无法写入 {path}。</translation>
     </message>
     <message>
         <source>Stopped by Ctrl+C.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被 Ctrl+C 停止。</translation>
     </message>
     <message>
         <source>sigmoid</source>
@@ -415,111 +424,111 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
     <name>core.cli</name>
     <message>
         <source>train a network and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个网络并保存</translation>
     </message>
     <message>
         <source>score a model on a data set</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据集上给模型评分</translation>
     </message>
     <message>
         <source>read the digits in pictures or strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>识别图片或笔画中的数字</translation>
     </message>
     <message>
         <source>show, download or import the data sets</source>
-        <translation type="unfinished"></translation>
+        <translation>显示、下载或导入数据集</translation>
     </message>
     <message>
         <source>write a model in another format (.json, .npz, .onnx), or its settings as a PyTorch script</source>
-        <translation type="unfinished"></translation>
+        <translation>用另一种格式（.json、.npz、.onnx）写出模型，或把它的设置写成 PyTorch 脚本</translation>
     </message>
     <message>
         <source>the book&apos;s experiments: list them, run them, compare the results with the book</source>
-        <translation type="unfinished"></translation>
+        <translation>书中的实验：列出、运行，并把结果与书比较</translation>
     </message>
     <message>
         <source>list the lessons, check a lesson file, show how it reads</source>
-        <translation type="unfinished"></translation>
+        <translation>列出各课，检查课的文件，预览其内容</translation>
     </message>
     <message>
         <source>train several configs, or a grid of settings, and compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>训练多份设置或一个设置网格，并加以比较</translation>
     </message>
     <message>
         <source>write selected runs as one HTML page: differences, curves, settings, mistakes</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的训练写成一个 HTML 网页：差异、曲线、设置、错误</translation>
     </message>
     <message>
         <source>measure a support vector machine or the nearest neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>测量支持向量机或最近邻</translation>
     </message>
     <message>
         <source>measure seconds per epoch on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>测量这台计算机上每轮的秒数</translation>
     </message>
     <message>
         <source>a whole number from 0, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为不小于 0 的整数，而不是 {given}</translation>
     </message>
     <message>
         <source>a whole number from 1 to 1000, not {given}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 1 到 1000 的整数，而不是 {given}</translation>
     </message>
     <message>
         <source>positional arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>位置参数</translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>选项</translation>
     </message>
     <message>
         <source>show this help message and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示此帮助并退出</translation>
     </message>
     <message>
         <source>show program&apos;s version number and exit</source>
-        <translation type="unfinished"></translation>
+        <translation>显示程序的版本号并退出</translation>
     </message>
     <message>
         <source>argument {name}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>参数 {name}：{why}</translation>
     </message>
     <message>
         <source>the following arguments are required: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少以下参数：{names}</translation>
     </message>
     <message>
         <source>unrecognized arguments: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>无法识别的参数：{words}</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>需要一个值</translation>
     </message>
     <message>
         <source>expected at least one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>至少需要一个值</translation>
     </message>
     <message>
         <source>not allowed with argument {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>不能与参数 {name} 同用</translation>
     </message>
     <message>
         <source>ambiguous option: {option} could match {matches}</source>
-        <translation type="unfinished"></translation>
+        <translation>选项有歧义：{option} 可能是 {matches}</translation>
     </message>
     <message>
         <source>invalid choice: {value} (choose from {choices})</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的选择：{value}（可选：{choices}）</translation>
     </message>
     <message>
         <source>invalid {type} value: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>无效的 {type} 值：{value}</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>用法：</translation>
     </message>
     <message>
         <source>examples:
@@ -528,35 +537,40 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
 
 The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it takes minutes.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：
+  python -m core baseline nearest --images 1000           用前一千张图像学习
+  python -m core baseline svm --images 100 1000 10000     三种数量，依次进行
+
+SVM 需要 scikit-learn (pip install scikit-learn)；用 50 000 张图像要几分钟。
+</translation>
     </message>
     <message>
         <source>Let a method without a network learn from the first training images and read the validation images, or the test images.</source>
-        <translation type="unfinished"></translation>
+        <translation>让一种不用网络的方法从最前面的训练图像学习，再识别验证图像或测试图像。</translation>
     </message>
     <message>
         <source>method to measure</source>
-        <translation type="unfinished"></translation>
+        <translation>要测量的方法</translation>
     </message>
     <message>
         <source>training images; 0: all (default)</source>
-        <translation type="unfinished"></translation>
+        <translation>训练图像数；0：全部（默认）</translation>
     </message>
     <message>
         <source>images to read</source>
-        <translation type="unfinished"></translation>
+        <translation>要识别的图像</translation>
     </message>
     <message>
         <source>default: mnist</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：mnist</translation>
     </message>
     <message>
         <source>one JSON object for each number of images</source>
-        <translation type="unfinished"></translation>
+        <translation>每种图像数量输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>{baseline}, {images:,} training images: {accuracy} of {set} read correctly, {seconds:.1f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline}，{images:,} 张训练图像：{set}图像识别正确 {accuracy}，{seconds:.1f} 秒</translation>
     </message>
     <message>
         <source>test</source>
@@ -566,93 +580,99 @@ The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it tak
         <source>validation</source>
         <translation>验证</translation>
     </message>
+    <message numerus="yes">
+        <source>{data}, {images:,} training images; median of {n} epochs</source>
+        <translation>
+            <numerusform>{data}，{images:,} 张训练图像；{n} 轮的中位数</numerusform>
+        </translation>
+    </message>
     <message>
         <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
-        <translation type="unfinished"></translation>
+        <translation>  这台计算机：单核 {gigaflops:.0f} GFLOP/s（{side}x{side} float32 矩阵乘法，{kernel} 内核）</translation>
     </message>
     <message>
         <source>Measure the median seconds per epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, without scoring), and for comparison the speed of one core with 1024x1024 float32 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>测量 784-30-10 和 784-100-10 每轮秒数的中位数（小批量为 10，float32，不计评分），并测量单核做 1024x1024 float32 矩阵乘法的速度以供比较。</translation>
     </message>
     <message>
         <source>default: mnist if it is available, else synthetic</source>
-        <translation type="unfinished"></translation>
+        <translation>默认：有 mnist 就用 mnist，否则用 synthetic</translation>
     </message>
     <message>
         <source>epochs of each network (default 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>每个网络的轮数（默认 5）</translation>
     </message>
     <message>
         <source>one JSON object instead of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>输出一个 JSON 对象，而不是文本行</translation>
     </message>
     <message>
         <source>  {sizes}: {seconds:.3f} s per epoch, {speed:,.0f} images per second</source>
-        <translation type="unfinished"></translation>
+        <translation>  {sizes}：每轮 {seconds:.3f} 秒，每秒 {speed:,.0f} 张图像</translation>
     </message>
     <message>
         <source>Read digits. Prints one JSON object per digit: &quot;id&quot;, &quot;digit&quot;, &quot;probabilities&quot; (of 0 to 9).</source>
-        <translation type="unfinished"></translation>
+        <translation>识别数字。每个数字输出一个 JSON 对象：&quot;id&quot;、&quot;digit&quot;、&quot;probabilities&quot;（0 到 9 的概率）。</translation>
     </message>
     <message>
         <source>pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>每张含一个数字的图片（PNG、JPEG），或以笔画记录手写数字的 .jsonl 文件</translation>
     </message>
     <message>
         <source>{path} has {inputs} inputs, digits have {pixels} pixels. Choose a model for 28x28 images.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 有 {inputs} 个输入，而数字有 {pixels} 个像素。请选择用于 28x28 图像的模型。</translation>
     </message>
     <message>
         <source>{path} contains no drawings. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有手写数字。请选择另一个文件。</translation>
     </message>
     <message>
         <source>{path} has weights so large that its outputs are not finite. Retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 的权重太大，输出不是有限值。请重新训练它。</translation>
     </message>
     <message>
         <source>synthetic: built in, made on first use</source>
-        <translation type="unfinished"></translation>
+        <translation>synthetic：内置，首次使用时生成</translation>
     </message>
     <message>
         <source>MNIST is ready: {training:,} training, {validation:,} validation and {test:,} test images in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST 已就绪：{folder} 中有 {training:,} 张训练图像、{validation:,} 张验证图像和 {test:,} 张测试图像</translation>
     </message>
     <message>
         <source>list the available data sets and their folders</source>
-        <translation type="unfinished"></translation>
+        <translation>列出可用的数据集及其文件夹</translation>
     </message>
     <message>
         <source>download MNIST (11 MB) and verify it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载 MNIST (11 MB) 并校验</translation>
     </message>
     <message>
         <source>store MNIST from files you already have</source>
-        <translation type="unfinished"></translation>
+        <translation>用你已有的文件存入 MNIST</translation>
     </message>
     <message>
         <source>a folder, IDX files, mnist.npz or the book&apos;s mnist.pkl.gz</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件夹、IDX 文件、mnist.npz 或书中的 mnist.pkl.gz</translation>
     </message>
     <message>
         <source>mnist: read from {folder} ({variable} is set)</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist：从 {folder} 读取（已设置 {variable}）</translation>
     </message>
     <message>
         <source>mnist: downloaded and verified, {size:,} bytes in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist：已下载并校验，{folder} 中有 {size:,} 字节</translation>
     </message>
     <message>
         <source>mnist: damaged ({files}) in {folder}; repair it with: data fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist：{folder} 中的文件已损坏 ({files})；修复请用：data fetch</translation>
     </message>
     <message>
         <source>mnist: not downloaded ({good} of 4 files in {folder}); download it with: data fetch</source>
-        <translation type="unfinished"></translation>
+        <translation>mnist：尚未下载（{folder} 中有 4 个文件里的 {good} 个）；下载请用：data fetch</translation>
     </message>
     <message>
         <source>{path} on {data}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}，数据 {data}：</translation>
     </message>
     <message>
         <source>images</source>
@@ -664,39 +684,39 @@ The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it tak
     </message>
     <message>
         <source>Score a model (.safetensors, or the book&apos;s JSON) on the test and validation images of a data set; with --committee, several models and the mean of their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据集的测试图像和验证图像上给模型（.safetensors 或书中的 JSON）评分；加上 --committee，则给多个模型及其答案的平均评分。</translation>
     </message>
     <message>
         <source>let the models answer together</source>
-        <translation type="unfinished"></translation>
+        <translation>让这些模型共同作答</translation>
     </message>
     <message>
         <source>data set; default: the one in the (first) model&apos;s settings, with the digits that it learnt</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集；默认：（第一个）模型的设置中的数据集，只取它学过的数字</translation>
     </message>
     <message>
         <source>These are several models. Add --committee to let them answer together, or name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里有多个模型。请加上 --committee 让它们共同作答，或只指定一个。</translation>
     </message>
     <message>
         <source>  {set}: {score} {share}, cost {cost:.4f} ({count:,} {what})</source>
-        <translation type="unfinished"></translation>
+        <translation>  {set}：{score} {share}，代价 {cost:.4f}（{what}数 {count:,}）</translation>
     </message>
     <message>
         <source>{data} has targets, not classes, so there is nothing to vote on. Leave out --committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 只有目标，没有类别，所以无从表决。请去掉 --committee。</translation>
     </message>
     <message>
         <source>{set} of {data} ({count:,} {what}):</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 的{set}（{what}数 {count:,}）：</translation>
     </message>
     <message>
         <source>  committee: accuracy {share}; the members disagree on {disagreed}</source>
-        <translation type="unfinished"></translation>
+        <translation>  委员会：准确率 {share}；成员意见不一的占 {disagreed}</translation>
     </message>
     <message>
         <source>  {model}: accuracy {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>  {model}：准确率 {share}</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -711,79 +731,86 @@ The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it tak
 
 Exit code 1: a result is not as expected, or a run did not end as it should.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：
+  python -m core experiments                                  列出全部实验及所需的时间
+  python -m core experiments overfitting                      运行一个；输出结果和结论
+  python -m core experiments overfitting --show               把它的各次训练输出为设置，以便修改和训练
+  python -m core experiments overfitting --set lambda=0.1     改变一项设置后运行
+
+退出码 1：有结果不符合预期，或有训练没有正常结束。
+</translation>
     </message>
     <message>
         <source>change settings in all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>改变所有训练的设置</translation>
     </message>
     <message>
         <source>Without a name: list the experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带名称：列出各个实验。</translation>
     </message>
     <message>
         <source>experiment to run</source>
-        <translation type="unfinished"></translation>
+        <translation>要运行的实验</translation>
     </message>
     <message>
         <source>run all but the long ones, then print a table</source>
-        <translation type="unfinished"></translation>
+        <translation>运行除耗时长的以外的全部实验，然后输出一张表</translation>
     </message>
     <message>
         <source>print its description and its runs as TOML; run nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>输出它的说明，并以 TOML 输出各次训练；不运行</translation>
     </message>
     <message>
         <source>images to use instead of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>用来代替它自带图像的图像</translation>
     </message>
     <message>
         <source>one JSON object per epoch, then one with the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮输出一个 JSON 对象，最后输出一个含结果的</translation>
     </message>
     <message>
         <source>--all does not allow a name, --show or --set: change one experiment at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all 不能与名称、--show 或 --set 同用：一次只能改变一个实验。</translation>
     </message>
     <message>
         <source>{name} trains no network: --set and --data have no effect. Leave them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 不训练网络：--set 和 --data 不起作用。请去掉它们。</translation>
     </message>
     <message>
         <source>{name} generates its own data: leave --data out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 自己生成数据：请去掉 --data。</translation>
     </message>
     <message>
         <source>The settings were changed: the results may differ from the expected ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>设置已改变：结果可能与预期的不同。</translation>
     </message>
     <message>
         <source>{run}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}：{why}</translation>
     </message>
     <message>
         <source>Watch: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>观察：{text}</translation>
     </message>
     <message>
         <source>Predict: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>预测：{text}</translation>
     </message>
     <message>
         <source>Why: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么：{text}</translation>
     </message>
     <message>
         <source>Formula: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>公式：{text}</translation>
     </message>
     <message>
         <source>{minutes:.0f} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes:.0f} 分钟</translation>
     </message>
     <message>
         <source>{run}: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}：{line}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -791,35 +818,35 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
     </message>
     <message>
         <source>{right} of {all} experiments as expected, in {minutes:.1f} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 个实验中有 {right} 个符合预期，用时 {minutes:.1f} 分钟。</translation>
     </message>
     <message>
         <source>under 1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 1 秒</translation>
     </message>
     <message>
         <source>{seconds:.0f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.0f} 秒</translation>
     </message>
     <message>
         <source>The right answer: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>正确答案：{answer}。</translation>
     </message>
     <message>
         <source>{baseline}, measured beforehand: {scores}</source>
-        <translation type="unfinished"></translation>
+        <translation>{baseline}，事先测得：{scores}</translation>
     </message>
     <message>
         <source>It was {was}: {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果是 {was}：{answer}。</translation>
     </message>
     <message>
         <source>test {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>测试 {share}</translation>
     </message>
     <message>
         <source>speeds {speeds}</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 {speeds}</translation>
     </message>
     <message>
         <source>It was {was}.</source>
@@ -827,27 +854,27 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
     </message>
     <message>
         <source>Written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {path}。</translation>
     </message>
     <message>
         <source>Write a model in the format of OUT&apos;s extension: .json (network2.py of the book), .npz (NumPy), .onnx (ONNX, for other programs; needs the extra onnx) or .safetensors (Backswing); or with .py its settings as a PyTorch script that trains the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 OUT 的扩展名所指的格式写出模型：.json（书中的 network2.py）、.npz (NumPy)、.onnx（ONNX，供其他程序使用；需要附加组件 onnx）或 .safetensors (Backswing)；用 .py 则把它的设置写成 PyTorch 脚本，训练同样的网络。</translation>
     </message>
     <message>
         <source>a model file; for a script also a run&apos;s folder</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件；要写脚本时，也可以是训练的文件夹</translation>
     </message>
     <message>
         <source>OUT is {path}; it must end in {endings}, which selects the format.</source>
-        <translation type="unfinished"></translation>
+        <translation>OUT 是 {path}；它必须以 {endings} 结尾，由此决定格式。</translation>
     </message>
     <message>
         <source>{path} does not say how it was trained, so there is no script. Choose a Backswing model.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有说明是怎样训练的，所以无法生成脚本。请选择 Backswing 模型。</translation>
     </message>
     <message>
         <source>{path} has no settings that can be read. Choose the folder of another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 中没有可以读取的设置。请选择另一次训练的文件夹。</translation>
     </message>
     <message>
         <source>examples:
@@ -855,55 +882,59 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
   python -m core lessons --show cross-entropy        print one, step by step
   python -m core lessons --check my.lesson.toml      check files of your own; exit code 1 if one is wrong
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：
+  python -m core lessons                             列出 Backswing 自带的课
+  python -m core lessons --show cross-entropy        逐步输出一课
+  python -m core lessons --check my.lesson.toml      检查你自己的文件；有错时退出码为 1
+</translation>
     </message>
     <message>
         <source>Set already: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>已设好：{text}</translation>
     </message>
     <message>
         <source>Do: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>操作：{text}</translation>
     </message>
     <message>
         <source>Exercise: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>练习：{text}</translation>
     </message>
     <message>
         <source>Answer: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>答案：{text}</translation>
     </message>
     <message>
         <source>{title} ({minutes} min)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{minutes} 分钟）</translation>
     </message>
     <message>
         <source>{path} is right: “{title}”, {count} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 没有错误：“{title}”，{count} 个步骤。</translation>
     </message>
     <message>
         <source>{answer}. {solution}</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer}。{solution}</translation>
     </message>
     <message>
         <source>Without an option: list the lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>不带选项：列出各课。</translation>
     </message>
     <message>
         <source>print a lesson, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>逐步输出一课</translation>
     </message>
     <message>
         <source>check lesson files</source>
-        <translation type="unfinished"></translation>
+        <translation>检查课的文件</translation>
     </message>
     <message>
         <source>the list as one JSON object per lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中每一课输出一个 JSON 对象</translation>
     </message>
     <message>
         <source>--show and --check go one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>--show 和 --check 不能同时使用。</translation>
     </message>
     <message>
         <source>{minutes} min</source>
@@ -911,15 +942,15 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
     </message>
     <message>
         <source>There is no lesson {word}, nor a file: lessons without an option lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为 {word} 的课，也没有这个文件：不带选项的 lessons 会列出各课。</translation>
     </message>
     <message>
         <source>To try: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>试一试：{text}</translation>
     </message>
     <message>
         <source>- a curve, drawn before the run</source>
-        <translation type="unfinished"></translation>
+        <translation>- 一条曲线，在训练之前画出</translation>
     </message>
     <message>
         <source>Could not write {path}</source>
@@ -931,79 +962,85 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
     </message>
     <message>
         <source>Could not write {path}: it is a folder. Name a file in it, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：它是一个文件夹。请指定其中的一个文件，例如 {example}。</translation>
     </message>
     <message>
         <source>Could not write {path}: it is not a file. Name another one, such as {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：它不是文件。请另外指定一个，例如 {example}。</translation>
     </message>
     <message>
         <source>replace a file even if it is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>即使文件是只读的，也替换它</translation>
     </message>
     <message>
         <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {path}：它是只读的。没有作任何改动；请选择另一个名称，或加上 --force。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written to {path}: {n} runs, {size:,.0f} kB.</source>
+        <translation>
+            <numerusform>已写入 {path}：{n} 次训练，{size:,.0f} kB。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
-        <translation type="unfinished"></translation>
+        <translation>把选中的训练写成一个 HTML 文件，任何浏览器都能离线显示：它们的差异、曲线、设置、改动和混淆矩阵。</translation>
     </message>
     <message>
         <source>a run&apos;s name or folder, or {words}; default: the last {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练的名称或文件夹，或 {words}；默认：最近 {count} 次</translation>
     </message>
     <message>
         <source>output file (report.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>输出文件 (report.html)</translation>
     </message>
     <message>
         <source>x axis of the curves: epochs (default), seconds of training, or images seen</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线的 x 轴：轮数（默认）、训练秒数或见过的图像数</translation>
     </message>
     <message>
         <source>--out {path}: a report is a web page; its name must end in .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out {path}：报告是网页，文件名必须以 .html 结尾。</translation>
     </message>
     <message>
         <source>The model&apos;s weights are so large that its outputs are not finite. Retrain it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的权重太大，输出不是有限值。请重新训练它。</translation>
     </message>
     <message>
         <source>{about}; one or several, repeatable</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}；一个或多个，可重复</translation>
     </message>
     <message>
         <source>{about} (default: {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>{about}（默认：{default}）</translation>
     </message>
     <message>
         <source>{title} {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {symbol}</translation>
     </message>
     <message>
         <source>{title}: {choices}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{choices}</translation>
     </message>
     <message>
         <source>{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} 不是 TOML 设置文件。请给出一个，每行的格式如：eta = 0.5</translation>
     </message>
     <message>
         <source>--recipe {recipe} and {path} are both complete settings: give only one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>--recipe {recipe} 和 {path} 都是完整的设置：请只给出一个。</translation>
     </message>
     <message>
         <source>{title}: {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{low:,} 到 {high:,}</translation>
     </message>
     <message>
         <source>--set {text}: write it as key=value, such as --set eta=0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>--set {text}：请写成 key=value，例如 --set eta=0.5</translation>
     </message>
     <message>
         <source>These settings</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置</translation>
     </message>
     <message>
         <source>Could not read {path}</source>
@@ -1024,15 +1061,24 @@ Each run is saved in the runs folder, on a cluster in that of its worker. Ctrl+C
 mini-batches and print the results so far; a second one stops at once. `train --resume RUN` continues a run that was
 interrupted. Runs are compared on the validation set; the test set is not used.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：
+  python -m core sweep eta=0.05,0.5,5 lambda=0,1,5 --seeds 3 --set epochs=5      九种设置的网格，27 次训练
+  python -m core sweep eta=0.05..5 lambda=0..10 dropout=0,0.5 --random 20        随机抽取 20 种设置
+  python -m core sweep mine.toml yours.toml --seeds 5 --csv race.csv             比较两份设置
+  python -m core sweep eta=0.1,1 --dask tcp://127.0.0.1:8786                     在 Dask 集群上
+
+每次训练都保存在训练文件夹中，在集群上则保存在其工作进程的训练文件夹中。Ctrl+C 和 SIGTERM 在两个
+小批量之间停止所有训练，并输出到目前为止的结果；再来一次就立即停止。`train --resume RUN` 继续中断的
+训练。各次训练在验证集上比较；不使用测试集。
+</translation>
     </message>
     <message>
         <source>{number} of {all}: {setting}: {ending}, {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 次，共 {all} 次：{setting}：{ending}，{seconds:.1f} 秒。</translation>
     </message>
     <message>
         <source>settings of all runs</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练的设置</translation>
     </message>
     <message>
         <source>failed</source>
@@ -1040,63 +1086,63 @@ interrupted. Runs are compared on the validation set; the test set is not used.
     </message>
     <message>
         <source>validation {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证 {share}</translation>
     </message>
     <message>
         <source>Train a grid of settings, or several configs, and compare them.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个设置网格或多份设置，并加以比较。</translation>
     </message>
     <message>
         <source>values of a setting, a range (LOW..HIGH:3 for three values of it), or a config</source>
-        <translation type="unfinished"></translation>
+        <translation>一项设置的取值、一个范围（LOW..HIGH:3 表示从中取三个值）或一份设置</translation>
     </message>
     <message>
         <source>runs of each setting, each with its own seed (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>每种设置训练几次，各用不同的随机种子 (1)</translation>
     </message>
     <message>
         <source>runs at the same time ({jobs}), each in a process</source>
-        <translation type="unfinished"></translation>
+        <translation>同时进行的训练数 ({jobs})，各占一个进程</translation>
     </message>
     <message>
         <source>N settings drawn at random from lists and ranges, instead of a grid</source>
-        <translation type="unfinished"></translation>
+        <translation>不用网格，而从列表和范围中随机抽取 N 种设置</translation>
     </message>
     <message>
         <source>seed of the random draws (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>随机抽取所用的随机种子 (1)</translation>
     </message>
     <message>
         <source>run on the workers of this scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>在这个调度器的工作进程上运行</translation>
     </message>
     <message>
         <source>settings to start from, instead of a config</source>
-        <translation type="unfinished"></translation>
+        <translation>代替一份设置，作为起点的配方</translation>
     </message>
     <message>
         <source>data to learn from: a name, a folder or a file</source>
-        <translation type="unfinished"></translation>
+        <translation>用来学习的数据：名称、文件夹或文件</translation>
     </message>
     <message>
         <source>save no run folders</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存训练的文件夹</translation>
     </message>
     <message>
         <source>also write the table to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>把表格也写入文件</translation>
     </message>
     <message>
         <source>one JSON object per run, then one with the table</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练输出一个 JSON 对象，最后输出一个含表格的</translation>
     </message>
     <message>
         <source>Stopped by {signal}: {whole} of {of} runs finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被 {signal} 停止：{of} 次训练中有 {whole} 次完成。</translation>
     </message>
     <message>
         <source>{failed} of {of} runs failed; see the lines above.</source>
-        <translation type="unfinished"></translation>
+        <translation>{of} 次训练中有 {failed} 次失败；见上面各行。</translation>
     </message>
     <message>
         <source>example: python -m core train --data mnist --set sizes=784-100-10 eta=0.1 lambda=5 --out mine.safetensors
@@ -1107,159 +1153,172 @@ Settings are applied in this order: defaults, CONFIG.toml or --recipe, --set, --
 The run is saved in the runs folder while it trains, at most an epoch and a second behind. After any interruption,
 --resume or the window continues it, bit for bit. Ctrl+C, SIGTERM and a closed terminal stop it early and still save.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>示例：python -m core train --data mnist --set sizes=784-100-10 eta=0.1 lambda=5 --out mine.safetensors
+
+从一次训练复制的 CONFIG.toml 可以包含训练中的改动 ([[changes]])：它们会在相同的小批量处重复。
+设置按以下顺序生效：默认值，CONFIG.toml 或 --recipe，--set，--data。
+
+训练过程中会不断保存到训练文件夹，最多落后一轮零一秒。不论怎样中断，都可以用 --resume 或在窗口中
+继续，结果逐位相同。Ctrl+C、SIGTERM 和关闭终端会提前停止训练，但仍会保存。
+</translation>
     </message>
     <message>
         <source>Stopped by {signal} after {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已被 {signal} 停止，此前完成了 {epochs}。</translation>
     </message>
     <message>
         <source>settings, such as eta=0.5 epochs=3</source>
-        <translation type="unfinished"></translation>
+        <translation>设置，例如 eta=0.5 epochs=3</translation>
     </message>
     <message>
         <source>It has no {file} yet: start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>它还没有 {file}：请重新开始。</translation>
     </message>
     <message>
         <source>The run in {folder} cannot be continued.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练无法继续。</translation>
     </message>
     <message>
         <source>{ending}: {epochs} in {seconds:.1f} s, test {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{ending}：{epochs}，用时 {seconds:.1f} 秒，测试 {share}。</translation>
     </message>
     <message>
         <source>Engine: {engine}.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎：{engine}。</translation>
     </message>
     <message>
         <source>recipes:</source>
-        <translation type="unfinished"></translation>
+        <translation>配方：</translation>
     </message>
     <message>
         <source>settings:</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：</translation>
     </message>
     <message>
         <source>Train a network and save it.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练一个网络并保存。</translation>
     </message>
     <message>
         <source>a file of settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置文件</translation>
     </message>
     <message>
         <source>repeat the run in this folder with its live changes; on the same machine and engine the result is equal bit for bit</source>
-        <translation type="unfinished"></translation>
+        <translation>重复这个文件夹中的训练，连同训练中的改动；在同一台机器和同一引擎上，结果逐位相同</translation>
     </message>
     <message>
         <source>continue a run that was interrupted or stopped: its name, its folder or last; default: the newest interrupted run of this command</source>
-        <translation type="unfinished"></translation>
+        <translation>继续一次中断或停止的训练：它的名称、文件夹或 last；默认：这个命令最近中断的训练</translation>
     </message>
     <message>
         <source>save no run folder; the run cannot be resumed</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存训练的文件夹；这次训练无法再继续</translation>
     </message>
     <message>
         <source>proven settings; see below</source>
-        <translation type="unfinished"></translation>
+        <translation>经过验证的设置；见下文</translation>
     </message>
     <message>
         <source>where to save the model (.safetensors)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型保存到哪里 (.safetensors)</translation>
     </message>
     <message>
         <source>one JSON object per epoch and per validation within it, then one for the run</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮及轮内每次验证各输出一个 JSON 对象，最后输出一个关于整次训练的</translation>
     </message>
     <message>
         <source>{asked} continues a run with its own settings: leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 按训练自身的设置继续：请去掉其他所有设置。</translation>
     </message>
     <message>
         <source>{asked} continues in the run&apos;s own folder: leave --no-keep out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 在训练自身的文件夹中继续：请去掉 --no-keep。</translation>
     </message>
     <message>
         <source>The run in {folder} has ended ({ending}): there is nothing to continue.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中的训练已经结束（{ending}）：没有可继续的。</translation>
     </message>
     <message>
         <source>There is no interrupted run of `train` in {folder}. Name the run to continue, such as: --resume last</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有 `train` 中断的训练。请指明要继续的训练，例如：--resume last</translation>
     </message>
     <message>
         <source>--out {out}: train saves .safetensors; convert it to {ending} with `export` afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out {out}：train 保存为 .safetensors；之后请用 `export` 转换为 {ending}。</translation>
     </message>
     <message>
         <source>Saved to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {path}。</translation>
     </message>
     <message>
         <source>Run saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练已保存在 {folder}。</translation>
     </message>
     <message>
         <source>--replay {run} repeats a run with its own settings: leave out all others.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replay {run} 按训练自身的设置重复：请去掉其他所有设置。</translation>
     </message>
     <message>
         <source>within epoch {epoch}, {images:,} images in all: validation {share} (cost {cost:.4f})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮之中，共 {images:,} 张图像：验证 {share}（代价 {cost:.4f}）</translation>
     </message>
     <message>
         <source>epoch {epoch} of {epochs}: training {train_share} (cost {train_cost:.4f}), validation {share} (cost {cost:.4f})</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮，共 {epochs} 轮：训练 {train_share}（代价 {train_cost:.4f}）、验证 {share}（代价 {cost:.4f}）</translation>
     </message>
     <message>
         <source>{seconds:.2f} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.2f} 秒</translation>
     </message>
     <message>
         <source>before mini-batch {batch} of epoch {epoch}: {name} {old} -&gt; {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch} 轮第 {batch} 个小批量之前：{name} {old} -&gt; {new}</translation>
     </message>
     <message>
         <source>{epochs} and {images:,} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs}又 {images:,} 张图像</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <translation>
+            <numerusform>{n} 轮</numerusform>
+        </translation>
     </message>
     <message>
         <source>To continue: {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续：{command}</translation>
     </message>
     <message>
         <source>No model was saved, because --out is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有保存模型，因为没有 --out。</translation>
     </message>
     <message>
         <source>η {eta:.4g}</source>
-        <translation type="unfinished"></translation>
+        <translation>η {eta:.4g}</translation>
     </message>
     <message>
         <source>averaged {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>平均后 {share}</translation>
     </message>
     <message>
         <source>The model so far is in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>到目前为止的模型在 {path}。</translation>
     </message>
     <message>
         <source>Try a smaller learning rate: {eta:g} (--set eta={eta:g}).</source>
-        <translation type="unfinished"></translation>
+        <translation>请尝试更小的学习率：{eta:g} (--set eta={eta:g})。</translation>
     </message>
     <message>
         <source>The last good weights are in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一份正常的权重在 {path}。</translation>
     </message>
     <message>
         <source>Continuing the run in {folder} after {epochs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续 {folder} 中的训练，此前已完成 {epochs}。</translation>
     </message>
     <message>
         <source>The run can be saved again: nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练又可以保存了：什么都没有丢失。</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1329,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, The architecture of neural networks</source>
-        <translation>第一章，神经网络的架构</translation>
+        <translation>第 1 章，神经网络的架构</translation>
     </message>
     <message>
         <source>chapter 1, Learning with gradient descent</source>
@@ -1278,7 +1337,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, Implementing our network to classify digits</source>
-        <translation>第一章，实现我们的网络来分类数字</translation>
+        <translation>第 1 章，实现我们的网络来分类数字</translation>
     </message>
     <message>
         <source>chapter 2, The backpropagation algorithm</source>
@@ -2112,6 +2171,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>float32 is fast; float64 is for checking gradients.</source>
         <translation>float32 快；float64 用于检查梯度。</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown keys {names} (known: {known})</source>
+        <translation>
+            <numerusform>未知的键 {names}（已知：{known}）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key}: {why}</source>
         <translation>{key}：{why}</translation>
@@ -2234,6 +2299,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
         <translation>{path}：手写数字 {id} 没有说明是哪个数字。请给它一个 &quot;label&quot;（0 到 9），或删除它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the digits {digits}</source>
+        <translation>
+            <numerusform>数字 {digits}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
@@ -2540,6 +2611,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>it has no files</source>
         <translation>其中没有文件</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} images</source>
+        <translation>
+            <numerusform>{n:,} 张图像</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is {kind}</source>
         <translation>{name} 是{kind}</translation>
@@ -2548,9 +2625,21 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
         <translation>{folder} 中没有数据集：{seen}。请选择：{wanted}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} image files</source>
+        <translation>
+            <numerusform>{n} 个图像文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no image file</source>
         <translation>没有图像文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label files</source>
+        <translation>
+            <numerusform>{n} 个标签文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>no label file</source>
@@ -2839,23 +2928,23 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <name>core.insight.by_hand</name>
     <message>
         <source>C = Σ over (a − y) where a &gt; y, under (y − a) elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>C = Σ over (a − y)（a &gt; y 时），否则 under (y − a)</translation>
     </message>
     <message>
         <source>mean of ∂C/∂{name} over m = {m}</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂{name} 的平均值，m = {m}</translation>
     </message>
     <message>
         <source>w ← w · max norm / |w of the unit|</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w · 最大范数 / |该神经元的 w|</translation>
     </message>
     <message>
         <source>g = mean + λ&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>g = 平均值 + λ 项</translation>
     </message>
     <message>
         <source>g ← g · largest norm / |g|</source>
-        <translation type="unfinished"></translation>
+        <translation>g ← g · 最大范数 / |g|</translation>
     </message>
 </context>
 <context>
@@ -2922,11 +3011,11 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>layers {choice}</source>
-        <translation>层 {choice}</translation>
+        <translation>各层 {choice}</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation>dropout</translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -2966,7 +3055,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>no {setting}</source>
-        <translation>无{setting}</translation>
+        <translation>不用{setting}</translation>
     </message>
     <message>
         <source>The network&apos;s weights are no longer finite: nothing can be measured. Reset it.</source>
@@ -3039,6 +3128,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>The steps are too small; try a larger η.</source>
         <translation>步子太小；请尝试更大的 η。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (and {n} more layers)</source>
+        <translation>
+            <numerusform>{what}（还有 {n} 层）</numerusform>
+        </translation>
     </message>
     <message>
         <source>gradient norm of {layer} is {norm:.2g}: it explodes.</source>
@@ -3130,7 +3225,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>overfitting</source>
-        <translation>overfitting</translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>stops learning</source>
@@ -3470,8 +3565,16 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 <context>
     <name>core.storage.runs</name>
     <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
         <source>no run began before 1970, and none after 2999</source>
         <translation>没有训练开始于 1970 年之前或 2999 年之后</translation>
+    </message>
+    <message>
+        <source>{kernel} kernel</source>
+        <translation>{kernel} 内核</translation>
     </message>
     <message>
         <source>{path} was made by a newer Backswing (format {found}); this one reads up to {newest}: update Backswing.</source>
@@ -3484,6 +3587,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{path}: in [run], {key}: {why}.</source>
         <translation>{path}：[run] 中的 {key}：{why}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged lines are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的内容。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
@@ -3540,6 +3649,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>Scores within its epochs are left out.</source>
         <translation>各轮之内的评分已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged rows are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的数据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
@@ -4367,6 +4482,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{name}, {hidden} hidden</source>
         <translation>{name}，{hidden} 个隐藏神经元</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, {n} hidden layers</source>
+        <translation>
+            <numerusform>{name}，{n} 个隐藏层</numerusform>
+        </translation>
+    </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
         <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ 就是一个矩阵乘以 x，再加一个偏置。</translation>
@@ -4510,6 +4631,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>η {eta}</source>
         <translation>η {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images, η {eta:g}</source>
+        <translation>
+            <numerusform>{n} 张图像，η {eta:g}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
@@ -4875,91 +5002,91 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>{run}: training</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}：训练</translation>
     </message>
     <message>
         <source>All figures are in the tables below.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有数值都在下面的表格中。</translation>
     </message>
     <message>
         <source>{run}: validation from {first} to {last} by epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}：到第 {epoch} 轮，验证从 {first} 变为 {last}。</translation>
     </message>
     <message>
         <source>{run}: validation no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>{run}：验证没有数值。</translation>
     </message>
     <message>
         <source>dots: training</source>
-        <translation type="unfinished"></translation>
+        <translation>点：训练</translation>
     </message>
     <message>
         <source>{title} (logarithmic)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（对数）</translation>
     </message>
     <message>
         <source>There is no run in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有训练。</translation>
     </message>
     <message>
         <source>There is no run {word}: give {words}, a run&apos;s name, or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有训练 {word}：请给出 {words}、训练的名称或文件夹。</translation>
     </message>
     <message>
         <source>There are no runs in {folder}. Train one in the window, or give a run&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有训练。请在窗口中训练一次，或给出训练的文件夹。</translation>
     </message>
     <message>
         <source>A report has room for {most} runs, not {found:,}: choose fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>一份报告最多容纳 {most} 次训练，而不是 {found:,} 次：请少选一些。</translation>
     </message>
     <message>
         <source>{word} means {found:,} runs: give the name or the folder of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} 指的是 {found:,} 次训练：请给出其中一次的名称或文件夹。</translation>
     </message>
     <message>
         <source>{count} runs are called {word}: give the folder of the one you mean ({folders}).</source>
-        <translation type="unfinished"></translation>
+        <translation>有 {count} 次训练名为 {word}：请给出你所指那一次的文件夹 ({folders})。</translation>
     </message>
     <message>
         <source>There is no starred run in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 中没有加星标的训练。</translation>
     </message>
     <message>
         <source>On the {images:,} validation images of {data}, by the weights of its best epoch: {right:,} right ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {data} 的 {images:,} 张验证图像上，用最佳轮次的权重：正确 {right:,} 张（{share}）。</translation>
     </message>
     <message>
         <source>On the {images:,} validation images of {data}, by the newest weights: {right:,} right ({share}).</source>
-        <translation type="unfinished"></translation>
+        <translation>在 {data} 的 {images:,} 张验证图像上，用最新的权重：正确 {right:,} 张（{share}）。</translation>
     </message>
     <message>
         <source>The run has no model: it ended before its first epoch did, or the file was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这次训练没有模型：它在第一轮结束之前就结束了，或者文件已被移走。</translation>
     </message>
     <message>
         <source>{data} has numbers to be predicted, not classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{data} 要预测的是数值，而不是类别。</translation>
     </message>
     <message>
         <source>A table has room for {most} classes; this network has {outputs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格最多容纳 {most} 个类别；这个网络有 {outputs} 个。</translation>
     </message>
     <message>
         <source>It learnt from other images than {data} holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>它学习的图像与 {data} 现在的不同。</translation>
     </message>
     <message>
         <source>Rows: the class; columns: what it is read as.</source>
-        <translation type="unfinished"></translation>
+        <translation>行：类别；列：识别为什么。</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>正确</translation>
     </message>
     <message>
         <source>There is no confusion matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有混淆矩阵。</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
@@ -4967,11 +5094,11 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>Rounding alone makes equal settings end with other weights then: after 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>这时，单是舍入误差就会让相同的设置得到不同的权重：30 轮之后，有 1.4% 到 1.8% 的数字识别得不同，准确率则大致相同。</translation>
     </message>
     <message>
         <source>{title} {symbol}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} {symbol}</translation>
     </message>
     <message>
         <source>all</source>
@@ -4987,7 +5114,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>still running</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在进行</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -5003,79 +5130,85 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>These runs were not computed alike: {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些训练的计算方式不同：{ways}。</translation>
     </message>
     <message>
         <source>{run} has no epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”没有完整的一轮。</translation>
     </message>
     <message>
         <source>{run} has no times: its curves can be drawn over epochs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”没有时间记录：它的曲线只能按轮数画出。</translation>
     </message>
     <message>
         <source>{run} does not tell how many images it has seen: its curves can be drawn over epochs only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{run}”没有记录见过多少图像：它的曲线只能按轮数画出。</translation>
     </message>
     <message>
         <source>A report by Backswing {version}, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Backswing {version} 生成的报告，{when}</translation>
     </message>
     <message>
         <source>The run in {folder} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {folder} 中的训练。</translation>
     </message>
     <message>
         <source>{count} runs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 次训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n:,} epochs, {ending}; {seconds:,.1f} s of training.</source>
+        <translation>
+            <numerusform>{n:,} 轮，{ending}；训练用时 {seconds:,.1f} 秒。</numerusform>
+        </translation>
     </message>
     <message>
         <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {epoch:,} 轮，第 {batch:,} 个小批量：{setting} {old} → {new}</translation>
     </message>
     <message>
         <source>All settings as text: saved as run.toml, `python -m core train run.toml` gives this curve again, bit for bit on the same machine with the same data and engine; elsewhere it comes near</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设置（文本）：保存为 run.toml 后，`python -m core train run.toml` 会再次得到这条曲线：在同一台机器上，数据和引擎相同，结果就逐位相同；在别处则大致接近</translation>
     </message>
     <message>
         <source>{data}, {images:,} to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}，其中 {images:,} 张用来学习</translation>
     </message>
     <message>
         <source>{data} (SHA-256 {fingerprint}…)</source>
-        <translation type="unfinished"></translation>
+        <translation>{data}（SHA-256 {fingerprint}…）</translation>
     </message>
     <message>
         <source>It has no figures: there was no whole epoch, or they cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有数值：没有完成一整轮，或者无法读取。</translation>
     </message>
     <message>
         <source>Figures, epoch by epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮的数值</translation>
     </message>
     <message>
         <source>Figures, every {every:,} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>每 {every:,} 轮的数值</translation>
     </message>
     <message>
         <source>training cost</source>
-        <translation type="unfinished"></translation>
+        <translation>训练代价</translation>
     </message>
     <message>
         <source>validation cost</source>
-        <translation type="unfinished"></translation>
+        <translation>验证代价</translation>
     </message>
     <message>
         <source>training {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练{score}</translation>
     </message>
     <message>
         <source>validation {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>验证{score}</translation>
     </message>
     <message>
         <source>{setting} {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{setting} {value}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -5083,31 +5216,31 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>All settings as text: not all that made this curve; what else did is told above</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设置（文本）：这条曲线不只由它们决定；其余的因素见上文</translation>
     </message>
     <message>
         <source>a program not told</source>
-        <translation type="unfinished"></translation>
+        <translation>未注明</translation>
     </message>
     <message>
         <source>Begun {when} with {program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始于 {when}，程序：{program}。</translation>
     </message>
     <message>
         <source>Computed by {arithmetic}.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算：{arithmetic}。</translation>
     </message>
     <message>
         <source>Data: {data}.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：{data}。</translation>
     </message>
     <message>
         <source>It went on from epoch {epoch:,} of another run.</source>
-        <translation type="unfinished"></translation>
+        <translation>它接续自另一次训练的第 {epoch:,} 轮。</translation>
     </message>
     <message>
         <source>and {more:,} more</source>
@@ -5115,19 +5248,19 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>Changed while it ran</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中的改动</translation>
     </message>
     <message>
         <source>Other than by default: {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与默认值不同：{settings}。</translation>
     </message>
     <message>
         <source>Its settings cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取它的设置。</translation>
     </message>
     <message>
         <source>best {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>最好的{score}</translation>
     </message>
     <message>
         <source>at epoch</source>
@@ -5135,15 +5268,15 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>last {score}</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的{score}</translation>
     </message>
     <message>
         <source>lowest cost</source>
-        <translation type="unfinished"></translation>
+        <translation>最低代价</translation>
     </message>
     <message>
         <source>last cost</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的代价</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -5151,19 +5284,19 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>ending</source>
-        <translation type="unfinished"></translation>
+        <translation>结束原因</translation>
     </message>
     <message>
         <source>Figures are of the validation set where nothing else is said; costs are without the λ term.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有另外说明的，都是验证集上的数值；代价不含 λ 项。</translation>
     </message>
     <message>
         <source>What differs, then the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>先是不同的设置，然后是结果。</translation>
     </message>
     <message>
         <source>All settings are equal.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有设置都相同。</translation>
     </message>
     <message>
         <source>run</source>
@@ -5171,7 +5304,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星标</translation>
     </message>
 </context>
 <context>
@@ -5258,11 +5391,11 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>Of the spread between the {count} runs that finished:</source>
-        <translation type="unfinished"></translation>
+        <translation>在完成的 {count} 次训练的差异中：</translation>
     </message>
     <message>
         <source>{key}: {share:.0f} % (best {best})</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：{share:.0f}%（最佳 {best}）</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
@@ -5270,7 +5403,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>{key}: no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>{key}：没有明显的影响</translation>
     </message>
     <message>
         <source>The process that trained it died, as when the system has no memory left or someone kills it. What it had kept until then is among the runs.</source>
@@ -5318,7 +5451,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>training</source>
@@ -5326,7 +5459,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>{count} of {runs} diverged</source>
@@ -5342,7 +5475,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>* best</source>
-        <translation type="unfinished"></translation>
+        <translation>* 最好</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -5434,6 +5567,14 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>Another Backswing window is using {folder}. Nothing was changed; try again in a moment.</source>
         <translation>另一个 Backswing 窗口正在使用 {folder}。没有作任何改动；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>{first}, {second}</source>
+        <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}；{second}</translation>
     </message>
     <message>
         <source>There is no language {code}. There are: {known}.</source>
