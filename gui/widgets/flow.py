@@ -55,9 +55,9 @@ class FlowLayout(QLayout):
         """Arrange the items in rows and return their height."""
         y = rect.y()
         for row in self._rows(rect.width()):
-            x, height = rect.x(), max(item.sizeHint().height() for item in row)
-            for item in row:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+            sizes = [_fitted(item, rect.width()) for item in row]
+            x, height = rect.x(), max(size.height() for size in sizes)
+            for item, size in zip(row, sizes, strict=True):
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
@@ -77,3 +77,11 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
             used += item.sizeHint().width() + self.spacing()
         return rows
+
+
+def _fitted(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size where it has at most this width; one that can be higher instead is."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())
