@@ -3119,6 +3119,10 @@ Kosten</translation>
         <translation> Bei etwa {sure} Konfidenz ({count}) Genauigkeit {right}: {verdict}.</translation>
     </message>
     <message>
+        <source>{error}.</source>
+        <translation>{error}.</translation>
+    </message>
+    <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
         <translation>Schwelle {sure}: Es beantwortet jedes Bild, {right} richtig.</translation>
     </message>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
     <name>Actions</name>
@@ -34,7 +35,7 @@
         <translation>网络已经发散：它的数值不再是有限的。请重置，再试更小的 η。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The digit's 784 pixels are the activations of the input layer. Each unit of the next layer computes their weighted sum plus a bias, the &lt;b&gt;weighted input&lt;/b&gt; z = Σ w a + b, and passes on its &lt;b&gt;activation&lt;/b&gt; a = σ(z), and so on, layer by layer, to the outputs: the book's feedforward, a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A cell&lt;/b&gt; is one unit. Orange: its value is above 0, the brighter the larger; blue: below 0; dark: 0. All hidden layers share one scale. Point at a cell for its numbers and for the units of the next layer to which it contributes most, a w each; the sum over all units plus the bias is the next z.&lt;/p&gt;&lt;p&gt;A unit is &lt;b&gt;saturated&lt;/b&gt; if its slope σ′(z) is less than a tenth of the steepest: a sigmoid near 0 (low; for tanh near −1) or near 1 (high). Backpropagation multiplies its error by σ′(z), so that it learns almost nothing from this digit (book, chapter 2). A ReLU below 0 is &lt;b&gt;off&lt;/b&gt;: it passes nothing on, and learns nothing from this digit. It is normal that some units are off for a digit; a unit that is off for every digit is dead: see Doctor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The outputs&lt;/b&gt;: z and a of each. Softmax turns z into shares of 1, sigmoid turns each into a yes or no.&lt;/p&gt;&lt;p&gt;Click a unit, or press Enter on it, to see its weights, the images that activate it most, and its outgoing weights.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The digit&apos;s 784 pixels are the activations of the input layer. Each unit of the next layer computes their weighted sum plus a bias, the &lt;b&gt;weighted input&lt;/b&gt; z = Σ w a + b, and passes on its &lt;b&gt;activation&lt;/b&gt; a = σ(z), and so on, layer by layer, to the outputs: the book&apos;s feedforward, a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A cell&lt;/b&gt; is one unit. Orange: its value is above 0, the brighter the larger; blue: below 0; dark: 0. All hidden layers share one scale. Point at a cell for its numbers and for the units of the next layer to which it contributes most, a w each; the sum over all units plus the bias is the next z.&lt;/p&gt;&lt;p&gt;A unit is &lt;b&gt;saturated&lt;/b&gt; if its slope σ′(z) is less than a tenth of the steepest: a sigmoid near 0 (low; for tanh near −1) or near 1 (high). Backpropagation multiplies its error by σ′(z), so that it learns almost nothing from this digit (book, chapter 2). A ReLU below 0 is &lt;b&gt;off&lt;/b&gt;: it passes nothing on, and learns nothing from this digit. It is normal that some units are off for a digit; a unit that is off for every digit is dead: see Doctor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The outputs&lt;/b&gt;: z and a of each. Softmax turns z into shares of 1, sigmoid turns each into a yes or no.&lt;/p&gt;&lt;p&gt;Click a unit, or press Enter on it, to see its weights, the images that activate it most, and its outgoing weights.&lt;/p&gt;</source>
         <translation>&lt;p&gt;数字的 784 个像素就是输入层的激活值。下一层的每个神经元先算出它们的加权和再加上偏置，得到&lt;b&gt;带权输入&lt;/b&gt; z = Σ w a + b，再传出自己的&lt;b&gt;激活值&lt;/b&gt; a = σ(z)。这样一层接一层，直到输出，也就是书中的前馈：a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一个格子&lt;/b&gt;是一个神经元。橙色：值大于 0，越亮值越大；蓝色：小于 0；暗色：等于 0。所有隐藏层用同一个色标。把鼠标指向一个格子，可以看到它的数值，以及下一层里受它影响最大的神经元，每个的贡献是 a w；所有神经元的贡献加起来，再加上偏置，就是下一个 z。&lt;/p&gt;&lt;p&gt;如果斜率 σ′(z) 不到最陡处的十分之一，这个神经元就&lt;b&gt;饱和&lt;/b&gt;了：对 sigmoid 来说，激活值接近 0（偏低；tanh 则是接近 −1）或接近 1（偏高）。反向传播要把它的误差乘以 σ′(z)，所以它从这个数字里几乎学不到东西（见书的第 2 章）。ReLU 低于 0 就是&lt;b&gt;关闭&lt;/b&gt;：什么也不传出，从这个数字里也什么都学不到。对某个数字有一些神经元关闭，很正常；对每个数字都关闭的神经元就是死神经元：见“医生”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出&lt;/b&gt;：每个输出的 z 和 a。softmax 把各个 z 变成总和为 1 的份额，sigmoid 则让每个输出各自回答是或否。&lt;/p&gt;&lt;p&gt;点击一个神经元，或在它上面按 Enter，可以看到它的权重、最能激活它的图像，以及它的传出权重。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -187,7 +188,7 @@ without {steps}</source>
 <context>
     <name>Answerer</name>
     <message>
-        <source>Backswing's network</source>
+        <source>Backswing&apos;s network</source>
         <translation>Backswing 自带的网络</translation>
     </message>
     <message>
@@ -287,7 +288,7 @@ without {steps}</source>
         <translation>画一个数字，或者在“数字”视图里选一个。你画的时候、网络训练的时候，这里都会显示答案由哪些神经元得出，哪些连接推动它，哪些连接抑制它。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Every square is a unit: the brighter its orange, the larger its activation a; blue: below 0. Each unit adds up its terms and its bias, z = Σ w a + b, and passes on a = f(z).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A line&lt;/b&gt; is one term w a, the activation of the unit at its left times the weight. Orange and solid: it pushes the next unit up. Blue and dashed: it holds it back. The wider, the larger, compared with the largest term of that layer. A line from the drawing is the sum of all 784 terms of that unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To the answer&lt;/b&gt; shows the connections that matter most for the largest output, &lt;b&gt;All&lt;/b&gt; the largest of every output. A unit's &lt;b&gt;share&lt;/b&gt; in a z is |w a|, divided by the sum of all |w a| of that z. It hands its share back to its own inputs in the same way, layer by layer. Where a layer has no room for all its units, those with the largest shares are shown.&lt;/p&gt;&lt;p&gt;Point at a unit for its own connections, its weights and its terms: the weights say what it looks for, the terms what it finds in this drawing. At an output, you see what leads to that output instead of the answer. Click a unit, or press Enter on it, to look at it more closely. The arrow keys move from unit to unit, Escape or a click beside the units returns to the answer.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Every square is a unit: the brighter its orange, the larger its activation a; blue: below 0. Each unit adds up its terms and its bias, z = Σ w a + b, and passes on a = f(z).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A line&lt;/b&gt; is one term w a, the activation of the unit at its left times the weight. Orange and solid: it pushes the next unit up. Blue and dashed: it holds it back. The wider, the larger, compared with the largest term of that layer. A line from the drawing is the sum of all 784 terms of that unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To the answer&lt;/b&gt; shows the connections that matter most for the largest output, &lt;b&gt;All&lt;/b&gt; the largest of every output. A unit&apos;s &lt;b&gt;share&lt;/b&gt; in a z is |w a|, divided by the sum of all |w a| of that z. It hands its share back to its own inputs in the same way, layer by layer. Where a layer has no room for all its units, those with the largest shares are shown.&lt;/p&gt;&lt;p&gt;Point at a unit for its own connections, its weights and its terms: the weights say what it looks for, the terms what it finds in this drawing. At an output, you see what leads to that output instead of the answer. Click a unit, or press Enter on it, to look at it more closely. The arrow keys move from unit to unit, Escape or a click beside the units returns to the answer.&lt;/p&gt;</source>
         <translation>&lt;p&gt;每个方格是一个神经元：橙色越亮，激活值 a 越大；蓝色：小于 0。每个神经元把各项和偏置加起来，z = Σ w a + b，再传出 a = f(z)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一条线&lt;/b&gt;是一项 w a，即左端神经元的激活值乘以权重。橙色实线：推动下一个神经元；蓝色虚线：抑制它。与这一层最大的一项相比，项越大线越粗。从你画的数字出发的线，是那个神经元全部 784 项的和。&lt;/p&gt;&lt;p&gt;&lt;b&gt;通向答案&lt;/b&gt;显示对最大的输出最重要的连接，&lt;b&gt;全部&lt;/b&gt;显示每个输出各自最大的连接。一个神经元在某个 z 中的&lt;b&gt;份额&lt;/b&gt;是 |w a| 除以这个 z 的所有 |w a| 之和。它再按同样的办法把自己的份额分给它的输入，一层一层往回分。如果一层放不下所有神经元，就显示份额最大的那些。&lt;/p&gt;&lt;p&gt;指向一个神经元，可以看到它自己的连接、权重和各项：权重说明它在找什么，各项说明它在这幅图里找到了什么。指向一个输出，看到的就是通向这个输出的连接，而不是通向答案的。点击神经元，或在它上面按 Enter，可以看得更仔细。方向键在神经元之间移动；按 Escape 或点击神经元以外的地方，回到答案。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -323,7 +324,7 @@ without {steps}</source>
         <translation>Σ {term} = {sum}，b = {b}</translation>
     </message>
     <message>
-        <source>{share} of output {answer}'s z</source>
+        <source>{share} of output {answer}&apos;s z</source>
         <translation>占输出 {answer} 的 z 的 {share}</translation>
     </message>
     <message>
@@ -343,7 +344,7 @@ without {steps}</source>
         <translation>神经元</translation>
     </message>
     <message>
-        <source>share of output {answer}'s z</source>
+        <source>share of output {answer}&apos;s z</source>
         <translation>在输出 {answer} 的 z 中的份额</translation>
     </message>
     <message>
@@ -467,7 +468,7 @@ without {steps}</source>
         <translation>暂停训练，再按“单步”(F7)：它会在一个小批量上训练，并在这里显示其中的图像、每张的代价，以及每一层移动了多远。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Stochastic gradient descent does not use all images for each step: it takes a few at random, a &lt;b&gt;mini-batch&lt;/b&gt;, and steps against the mean of their gradients. That mean estimates the true gradient; the more images, the better.&lt;/p&gt;&lt;p&gt;Each picture is the input that the network saw, distorted if augmentation is on. Below it: the label, the answer if it is wrong, and the &lt;b&gt;cost&lt;/b&gt; before the step, without the λ term. A few images with a large cost determine most of this step.&lt;/p&gt;&lt;p&gt;For each layer: the length of the &lt;b&gt;gradient&lt;/b&gt; of the mean cost; the length of the &lt;b&gt;step&lt;/b&gt; that the optimizer made of it; and the ratio of the step to the weights and biases. 0.001 to 0.05 is usual. A layer whose gradient is many times smaller than the next one's learns many times more slowly: the vanishing gradient of the book's chapter 5.&lt;/p&gt;&lt;p&gt;With dropout, the costs are those of the thinned network.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Stochastic gradient descent does not use all images for each step: it takes a few at random, a &lt;b&gt;mini-batch&lt;/b&gt;, and steps against the mean of their gradients. That mean estimates the true gradient; the more images, the better.&lt;/p&gt;&lt;p&gt;Each picture is the input that the network saw, distorted if augmentation is on. Below it: the label, the answer if it is wrong, and the &lt;b&gt;cost&lt;/b&gt; before the step, without the λ term. A few images with a large cost determine most of this step.&lt;/p&gt;&lt;p&gt;For each layer: the length of the &lt;b&gt;gradient&lt;/b&gt; of the mean cost; the length of the &lt;b&gt;step&lt;/b&gt; that the optimizer made of it; and the ratio of the step to the weights and biases. 0.001 to 0.05 is usual. A layer whose gradient is many times smaller than the next one&apos;s learns many times more slowly: the vanishing gradient of the book&apos;s chapter 5.&lt;/p&gt;&lt;p&gt;With dropout, the costs are those of the thinned network.&lt;/p&gt;</source>
         <translation>&lt;p&gt;随机梯度下降并不是每一步都用上所有图像，而是随机取几张，组成一个&lt;b&gt;小批量&lt;/b&gt;，沿着它们梯度平均值的反方向走一步。这个平均值是对真实梯度的估计；图像越多，估计越准。&lt;/p&gt;&lt;p&gt;每张图都是网络实际看到的输入；如果启用了扭曲变形，看到的就是变形之后的样子。图下是标签、答案（答错时才有），以及这一步之前的&lt;b&gt;代价&lt;/b&gt;，不含 λ 项。这一步主要由少数几张代价很大的图像决定。&lt;/p&gt;&lt;p&gt;对每一层，这里列出：平均代价的&lt;b&gt;梯度&lt;/b&gt;的长度；优化器由它得出的&lt;b&gt;更新量&lt;/b&gt;的长度；以及更新量与权重和偏置的大小之比，通常在 0.001 到 0.05 之间。如果一层的梯度比后一层小很多倍，它的学习也就慢很多倍：这就是书中第 5 章的梯度消失。&lt;/p&gt;&lt;p&gt;使用弃权时，这里的代价是关闭一部分神经元之后的网络的代价。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -578,11 +579,11 @@ without {steps}</source>
         <translation>神经元 {0}</translation>
     </message>
     <message>
-        <source>What arrives from above, {sum}, is multiplied by the slope of the activation at this unit's z.</source>
+        <source>What arrives from above, {sum}, is multiplied by the slope of the activation at this unit&apos;s z.</source>
         <translation>从后一层传回的 {sum} 要乘以激活函数在这个神经元的 z 处的斜率。</translation>
     </message>
     <message>
-        <source>The factor in between is dropout's.</source>
+        <source>The factor in between is dropout&apos;s.</source>
         <translation>中间的因子来自弃权。</translation>
     </message>
     <message>
@@ -826,7 +827,7 @@ without {steps}</source>
         <translation>没有这个样本：画一个数字，或在上面换一个来源。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;One example goes through the network and back, and every number is on the table: &lt;b&gt;forwards&lt;/b&gt; to a cost, &lt;b&gt;backwards&lt;/b&gt; with the book's four equations, then the &lt;b&gt;update&lt;/b&gt; of one weight. Next and Previous turn the pages, or choose one in the list. Slow motion turns them by itself, term by term.&lt;/p&gt;&lt;p&gt;At the left is the network for this example. Each square is a unit, coloured by its activation a. Click one to see its numbers. With dropout, the units that are off in this mini-batch are crossed out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; is the error δ of the outputs, ∂C/∂z. The quadratic cost has the slope σ′(z) as a factor, in the warning colour: it is nearly 0 where an output is saturated. In cross-entropy it cancels. &lt;b&gt;BP2&lt;/b&gt; takes δ one layer down. &lt;b&gt;BP3&lt;/b&gt; and &lt;b&gt;BP4&lt;/b&gt; are the gradient of a bias and of a weight. Click a pixel or a row to choose the weight.&lt;/p&gt;&lt;p&gt;The numbers are those of the &lt;b&gt;next mini-batch&lt;/b&gt;, computed with the trainer's own code in float64: same images, distortions, dropout and η. The trainer itself usually computes in float32, so its last digits differ. &lt;b&gt;Do this step&lt;/b&gt; trains on exactly this mini-batch and shows the one after it.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;check&lt;/b&gt; measures a slope without backpropagation: it raises and lowers a weight by ε and divides the difference of the costs by 2ε. Where a ReLU bends just there, the two differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Show the code&lt;/b&gt; shows the lines of Backswing that compute the page.&lt;/p&gt;</source>
+        <source>&lt;p&gt;One example goes through the network and back, and every number is on the table: &lt;b&gt;forwards&lt;/b&gt; to a cost, &lt;b&gt;backwards&lt;/b&gt; with the book&apos;s four equations, then the &lt;b&gt;update&lt;/b&gt; of one weight. Next and Previous turn the pages, or choose one in the list. Slow motion turns them by itself, term by term.&lt;/p&gt;&lt;p&gt;At the left is the network for this example. Each square is a unit, coloured by its activation a. Click one to see its numbers. With dropout, the units that are off in this mini-batch are crossed out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; is the error δ of the outputs, ∂C/∂z. The quadratic cost has the slope σ′(z) as a factor, in the warning colour: it is nearly 0 where an output is saturated. In cross-entropy it cancels. &lt;b&gt;BP2&lt;/b&gt; takes δ one layer down. &lt;b&gt;BP3&lt;/b&gt; and &lt;b&gt;BP4&lt;/b&gt; are the gradient of a bias and of a weight. Click a pixel or a row to choose the weight.&lt;/p&gt;&lt;p&gt;The numbers are those of the &lt;b&gt;next mini-batch&lt;/b&gt;, computed with the trainer&apos;s own code in float64: same images, distortions, dropout and η. The trainer itself usually computes in float32, so its last digits differ. &lt;b&gt;Do this step&lt;/b&gt; trains on exactly this mini-batch and shows the one after it.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;check&lt;/b&gt; measures a slope without backpropagation: it raises and lowers a weight by ε and divides the difference of the costs by 2ε. Where a ReLU bends just there, the two differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Show the code&lt;/b&gt; shows the lines of Backswing that compute the page.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一个样本在网络里走一个来回，所有数值都摆在眼前：先&lt;b&gt;前向&lt;/b&gt;算出代价，再用书中的四个方程&lt;b&gt;反向&lt;/b&gt;，最后&lt;b&gt;更新&lt;/b&gt;一个权重。用“下一页”和“上一页”翻页，或在列表里选一页。“慢动作”会自动翻页，一项一项地演示。&lt;/p&gt;&lt;p&gt;左边是处理这个样本的网络。每个方格是一个神经元，颜色表示它的激活值 a。点击一个就能看到它的数值。使用弃权时，在这个小批量中被关闭的神经元画了叉。&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; 是输出的误差 δ，即 ∂C/∂z。二次代价函数含有因子 σ′(z)，用警示色标出：输出一饱和，它就接近 0。在交叉熵里，这个因子约掉了。&lt;b&gt;BP2&lt;/b&gt; 把 δ 传到前一层。&lt;b&gt;BP3&lt;/b&gt; 和 &lt;b&gt;BP4&lt;/b&gt; 分别是偏置的梯度和权重的梯度。点击一个像素或一行来选择权重。&lt;/p&gt;&lt;p&gt;这些数值来自&lt;b&gt;下一个小批量&lt;/b&gt;，用训练程序自己的代码以 float64 算出：图像、扭曲变形、弃权和 η 都相同。训练程序本身通常用 float32 计算，所以最后几位会不同。&lt;b&gt;执行这一步&lt;/b&gt;正好在这个小批量上训练，然后显示下一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核对&lt;/b&gt;不用反向传播就能测出斜率：把一个权重分别增大和减小 ε，再用两次代价的差除以 2ε。如果 ReLU 恰好在那里转折，两者就会不同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;显示代码&lt;/b&gt;会显示 Backswing 里计算这一页的那几行代码。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -854,7 +855,7 @@ without {steps}</source>
         <translation>数值</translation>
     </message>
     <message>
-        <source># No source here: the function is NumPy's, or this program comes without its source.</source>
+        <source># No source here: the function is NumPy&apos;s, or this program comes without its source.</source>
         <translation># 这里没有源代码：这是 NumPy 的函数，或者这个程序没有附带源代码。</translation>
     </message>
     <message>
@@ -1044,7 +1045,7 @@ without {steps}</source>
         <translation>清空画布 (Delete)</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Pen width. It does not matter to the network while the preprocessing step Pen is on: every line is then redrawn with MNIST's pen width. Switch that step off to see what a thick or thin pen does.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Pen width. It does not matter to the network while the preprocessing step Pen is on: every line is then redrawn with MNIST&apos;s pen width. Switch that step off to see what a thick or thin pen does.&lt;/p&gt;</source>
         <translation>&lt;p&gt;笔宽。只要预处理步骤“笔”开着，它对网络就没有影响：所有线条都会按 MNIST 的笔宽重新画一遍。关掉这个步骤，看看粗笔和细笔有什么不同。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1101,11 +1102,11 @@ without {steps}</source>
         <translation>{count} 个网络的委员会识别为 {digit} ({share})。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;The committee's answer&lt;/b&gt; is the mean of its members' outputs, each scaled to sum 1; the largest mean is the answer. Every ticked run that is kept takes part with its best network, or its last.&lt;/p&gt;&lt;p&gt;{why} (Chapter 3, “Other techniques for regularization”.)&lt;/p&gt;&lt;p&gt;&lt;b&gt;Try it:&lt;/b&gt; train the same settings with three seeds (the dice beside Seed), tick the three runs and compare. Members that are all alike, such as a run and its continuation, add little: look at how much they disagree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test set.&lt;/b&gt; It is opened only when you ask, and once for these members: whoever chooses members by their test score has no honest score left.&lt;/p&gt;&lt;p&gt;On the command line: &lt;code&gt;evaluate A B C --committee&lt;/code&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;The committee&apos;s answer&lt;/b&gt; is the mean of its members&apos; outputs, each scaled to sum 1; the largest mean is the answer. Every ticked run that is kept takes part with its best network, or its last.&lt;/p&gt;&lt;p&gt;{why} (Chapter 3, “Other techniques for regularization”.)&lt;/p&gt;&lt;p&gt;&lt;b&gt;Try it:&lt;/b&gt; train the same settings with three seeds (the dice beside Seed), tick the three runs and compare. Members that are all alike, such as a run and its continuation, add little: look at how much they disagree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test set.&lt;/b&gt; It is opened only when you ask, and once for these members: whoever chooses members by their test score has no honest score left.&lt;/p&gt;&lt;p&gt;On the command line: &lt;code&gt;evaluate A B C --committee&lt;/code&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;委员会的答案&lt;/b&gt;由成员输出的平均值得出：先把每个成员的输出缩放到总和为 1，平均值最大的就是答案。每次勾选并保留下来的训练，都派出它最好的网络，没有的话就派出最后的。&lt;/p&gt;&lt;p&gt;{why}（第 3 章，“正则化的其他技术”。）&lt;/p&gt;&lt;p&gt;&lt;b&gt;试一试：&lt;/b&gt;用同样的设置和三个随机种子训练三次（点“随机种子”旁的骰子），勾选这三次训练，比较一下。成员都很相似，例如一次训练和它的接续，就没有多大帮助：看看它们的分歧有多少。&lt;/p&gt;&lt;p&gt;&lt;b&gt;测试集。&lt;/b&gt;只有你要求时才启用，而且对这些成员只启用一次：谁要是按测试成绩挑选成员，就再也没有可信的成绩了。&lt;/p&gt;&lt;p&gt;在命令行里：&lt;code&gt;evaluate A B C --committee&lt;/code&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>{count} networks: together {together} of {all} validation images, the best alone {best}. They disagree on {apart}; together they mend {rescued} and spoil {spoilt} of the best one's answers.</source>
+        <source>{count} networks: together {together} of {all} validation images, the best alone {best}. They disagree on {apart}; together they mend {rescued} and spoil {spoilt} of the best one&apos;s answers.</source>
         <translation>{count} 个网络：在 {all} 张验证图像上，共同的准确率是 {together}，最好的单个网络是 {best}。它们在 {apart} 的图像上有分歧；与最好的那个网络的答案相比，共同回答改对了 {rescued} 的图像，改错了 {spoilt} 的图像。</translation>
     </message>
     <message>
@@ -1389,7 +1390,7 @@ in a band from the minimum to the maximum.</source>
         <translation>这些设置是用数据 {path} 做的。“训练”或“加载”会读取它们。</translation>
     </message>
     <message>
-        <source>{train} training, {validation} validation, {test} test</source>
+        <source>{train}&#xa0;training, {validation}&#xa0;validation, {test}&#xa0;test</source>
         <translation>训练 {train}，验证 {validation}，测试 {test}</translation>
     </message>
     <message>
@@ -1439,7 +1440,7 @@ in a band from the minimum to the maximum.</source>
         <translation>合成的数字，有许多种笔迹。</translation>
     </message>
     <message>
-        <source>The book's 70 000 handwritten digits.</source>
+        <source>The book&apos;s 70 000 handwritten digits.</source>
         <translation>书中的 70 000 个手写数字。</translation>
     </message>
     <message>
@@ -1600,11 +1601,11 @@ in a band from the minimum to the maximum.</source>
         <translation>测试集用于最后的检验：如果按它来选择设置，就等于从它那里学习。验证集则可以随便用多少次。测试集每启用一次都会记数，而且只对此刻的网络有效。</translation>
     </message>
     <message>
-        <source>Here you browse a set of pictures with their labels and the network's answers. There are no data yet. Choose some under Data, or draw digits of your own.</source>
+        <source>Here you browse a set of pictures with their labels and the network&apos;s answers. There are no data yet. Choose some under Data, or draw digits of your own.</source>
         <translation>在这里，你可以浏览一个数据集的图像，连同它们的标签和网络的答案。现在还没有数据。请在“数据”里选择，或者自己画一些数字。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;A picture&lt;/b&gt; is the input of the network: 28 × 28 pixels, each a number from 0, paper, to 255, full ink; divided by 255 these are the 784 inputs. Below it are the &lt;b&gt;label&lt;/b&gt; on the left and, on the right, the &lt;b&gt;answer&lt;/b&gt;, the digit of the largest output. A mistake is underlined. People misread some of these digits too, and a few labels of MNIST are wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;MNIST&lt;/b&gt; has 70&amp;#8239;000 digits written by employees of the US Census Bureau and high-school students; nobody wrote both for the first 60&amp;#8239;000 and for the other 10&amp;#8239;000. As in the book, Backswing learns the weights from 50&amp;#8239;000 of them, the &lt;b&gt;training set&lt;/b&gt;; 10&amp;#8239;000 others, the &lt;b&gt;validation set&lt;/b&gt;, show which η, λ and number of epochs are good; the last 10&amp;#8239;000, the &lt;b&gt;test set&lt;/b&gt;, are kept for the end. If you choose settings by the test set you learn from it, and its accuracy becomes too optimistic. &lt;b&gt;Backswing's own&lt;/b&gt; digits are synthetic. &lt;b&gt;My digits&lt;/b&gt; are those that you drew and labelled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preprocessing&lt;/b&gt;, as for MNIST: a digit is scaled to fit 20 × 20 pixels, its edges become grey, and its centre of mass is moved to the centre of the 28 × 28. Your drawings are preprocessed in the same way, and their lines get MNIST's width. The network needs this: an off-centre digit meets weights that were trained on other parts of digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Averages&lt;/b&gt; has the mean of all pictures of each digit, and their number. A network without a hidden layer can do little more than compare with such means.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Navigation.&lt;/b&gt; Click a picture, or press Enter on it, to load it on the canvas and ask why. The arrow keys move, Page Up and Page Down turn pages, {copy} copies a picture. “Most confident mistakes first” shows where the network is wrong and most confident. During training, the visible page is read again as the network learns, and the whole set when it pauses. &lt;b&gt;Text&lt;/b&gt; lists the visible page; a CSV file has the pictures of all pages.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;A picture&lt;/b&gt; is the input of the network: 28 × 28 pixels, each a number from 0, paper, to 255, full ink; divided by 255 these are the 784 inputs. Below it are the &lt;b&gt;label&lt;/b&gt; on the left and, on the right, the &lt;b&gt;answer&lt;/b&gt;, the digit of the largest output. A mistake is underlined. People misread some of these digits too, and a few labels of MNIST are wrong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;MNIST&lt;/b&gt; has 70&amp;#8239;000 digits written by employees of the US Census Bureau and high-school students; nobody wrote both for the first 60&amp;#8239;000 and for the other 10&amp;#8239;000. As in the book, Backswing learns the weights from 50&amp;#8239;000 of them, the &lt;b&gt;training set&lt;/b&gt;; 10&amp;#8239;000 others, the &lt;b&gt;validation set&lt;/b&gt;, show which η, λ and number of epochs are good; the last 10&amp;#8239;000, the &lt;b&gt;test set&lt;/b&gt;, are kept for the end. If you choose settings by the test set you learn from it, and its accuracy becomes too optimistic. &lt;b&gt;Backswing&apos;s own&lt;/b&gt; digits are synthetic. &lt;b&gt;My digits&lt;/b&gt; are those that you drew and labelled.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Preprocessing&lt;/b&gt;, as for MNIST: a digit is scaled to fit 20 × 20 pixels, its edges become grey, and its centre of mass is moved to the centre of the 28 × 28. Your drawings are preprocessed in the same way, and their lines get MNIST&apos;s width. The network needs this: an off-centre digit meets weights that were trained on other parts of digits.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Averages&lt;/b&gt; has the mean of all pictures of each digit, and their number. A network without a hidden layer can do little more than compare with such means.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Navigation.&lt;/b&gt; Click a picture, or press Enter on it, to load it on the canvas and ask why. The arrow keys move, Page Up and Page Down turn pages, {copy} copies a picture. “Most confident mistakes first” shows where the network is wrong and most confident. During training, the visible page is read again as the network learns, and the whole set when it pauses. &lt;b&gt;Text&lt;/b&gt; lists the visible page; a CSV file has the pictures of all pages.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;一张图像&lt;/b&gt;就是网络的输入：28 × 28 个像素，每个是 0（纸）到 255（全黑的墨）之间的一个数；除以 255，就是 784 个输入。图像下方，左边是&lt;b&gt;标签&lt;/b&gt;，右边是&lt;b&gt;答案&lt;/b&gt;，即最大的输出所对应的数字。错误的答案带下划线。其中有些数字，人也会认错，MNIST 里还有少数标签本身就是错的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;MNIST&lt;/b&gt; 有 70&amp;#8239;000 个数字，由美国人口普查局的职员和高中生写成；前 60&amp;#8239;000 个和另外 10&amp;#8239;000 个的书写者没有重合。和书中一样，Backswing 用其中 50&amp;#8239;000 个学习权重，这是&lt;b&gt;训练集&lt;/b&gt;；另外 10&amp;#8239;000 个是&lt;b&gt;验证集&lt;/b&gt;，用来看哪些 η、λ 和轮数更好；最后 10&amp;#8239;000 个是&lt;b&gt;测试集&lt;/b&gt;，留到最后。如果按测试集选择设置，就是在从它那里学习，它给出的准确率也就过于乐观。&lt;b&gt;Backswing 自带&lt;/b&gt;的数字是合成的。&lt;b&gt;我的数字&lt;/b&gt;是你自己画好并加上标签的。&lt;/p&gt;&lt;p&gt;&lt;b&gt;预处理&lt;/b&gt;与 MNIST 相同：把数字缩放到 20 × 20 个像素以内，边缘变成灰色，再把它的重心移到 28 × 28 的中心。你画的数字也经过同样的预处理，线条还会调成 MNIST 的宽度。网络需要这样做：数字一旦偏离中心，遇到的就是为数字的其他部位训练出来的权重。&lt;/p&gt;&lt;p&gt;&lt;b&gt;平均图像&lt;/b&gt;给出每个数字所有图像的平均，以及它们的张数。没有隐藏层的网络，能做的差不多也就是与这样的平均图像作比较。&lt;/p&gt;&lt;p&gt;&lt;b&gt;浏览。&lt;/b&gt;点击一张图像，或在它上面按 Enter，就会把它放到画布上，接着可以追问为什么。方向键移动，Page Up 和 Page Down 翻页，{copy} 复制一张图像。“最自信的错误在前”让你看到网络错得最自信的地方。训练期间，随着网络学习，当前页会重新识别；暂停时则重新识别整个数据集。&lt;b&gt;文本&lt;/b&gt;列出当前页；CSV 文件包含所有页的图像。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1764,7 +1765,7 @@ in a band from the minimum to the maximum.</source>
         <translation>按“训练”。这里随后会一层一层地显示：带权输入和激活值怎样分布，哪些神经元饱和或已死，梯度和步有多大；如果有问题，还会给出一句说明和一个解决它的按钮。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything is measured on the first {sample} training images: after each epoch, and while this view is visible up to twice a second, but never for more than 1 % of the time. Each finding says whether it stops the learning, slows it, or is usual once trained.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The strips&lt;/b&gt; are histograms side by side, the oldest at the left: the stronger the colour, the more of a layer's values, over all units and images, are at that height. They show z = wx + b, the weighted inputs, or a = f(z), the activations. Values beyond an end are counted there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saturated&lt;/b&gt;: the share of units, over all images, whose slope f′(z) is less than a tenth of the steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, as δ has f′(z) as a factor (BP1, BP2): chapter 3's saturated neuron, which learns slowly even when it is wrong. For ReLU and similar functions it is the share that is &lt;b&gt;off&lt;/b&gt;, and half is usual. A trained network is saturated too, because it is confident: it is a problem only while the network reads fewer images than one would by comparing them with the mean image of each digit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dead&lt;/b&gt;: the share of units with slope 0 on all of the images: they cannot learn any more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;: the length of the gradient for the layer's biases, which is the mean error δ (BP3): the speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient vanishes; if it grows, the gradient explodes. &lt;b&gt;Gradients&lt;/b&gt; shows it as curves over the run. The text form also has |∂C/∂w|, of aδ (BP4).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Step / w&lt;/b&gt;: the length of one mini-batch's step relative to the weights. It is estimated as the distance between two reports divided by the square root of the number of mini-batches between them: right if the steps have random directions, as with small mini-batches; up to ten times too large if all have the same direction. 0.1 to 5 % is usual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;: the length of all the layer's weights as one vector, which λ keeps small.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Everything is measured on the first {sample} training images: after each epoch, and while this view is visible up to twice a second, but never for more than 1 % of the time. Each finding says whether it stops the learning, slows it, or is usual once trained.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The strips&lt;/b&gt; are histograms side by side, the oldest at the left: the stronger the colour, the more of a layer&apos;s values, over all units and images, are at that height. They show z = wx + b, the weighted inputs, or a = f(z), the activations. Values beyond an end are counted there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saturated&lt;/b&gt;: the share of units, over all images, whose slope f′(z) is less than a tenth of the steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, as δ has f′(z) as a factor (BP1, BP2): chapter 3&apos;s saturated neuron, which learns slowly even when it is wrong. For ReLU and similar functions it is the share that is &lt;b&gt;off&lt;/b&gt;, and half is usual. A trained network is saturated too, because it is confident: it is a problem only while the network reads fewer images than one would by comparing them with the mean image of each digit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dead&lt;/b&gt;: the share of units with slope 0 on all of the images: they cannot learn any more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;: the length of the gradient for the layer&apos;s biases, which is the mean error δ (BP3): the speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient vanishes; if it grows, the gradient explodes. &lt;b&gt;Gradients&lt;/b&gt; shows it as curves over the run. The text form also has |∂C/∂w|, of aδ (BP4).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Step / w&lt;/b&gt;: the length of one mini-batch&apos;s step relative to the weights. It is estimated as the distance between two reports divided by the square root of the number of mini-batches between them: right if the steps have random directions, as with small mini-batches; up to ten times too large if all have the same direction. 0.1 to 5 % is usual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;: the length of all the layer&apos;s weights as one vector, which λ keeps small.&lt;/p&gt;</source>
         <translation>&lt;p&gt;所有数值都在前 {sample} 张训练图像上测量：每轮之后测一次；这个视图可见时每秒最多测两次，但占用的时间绝不超过 1%。每条发现都会说明，它是使学习停止，使学习变慢，还是训练后常见的现象。&lt;/p&gt;&lt;p&gt;&lt;b&gt;色带&lt;/b&gt;是并排的直方图，最早的在最左边：颜色越深，这一层（所有神经元、所有图像）落在那个高度的值就越多。它们显示带权输入 z = wx + b，或激活值 a = f(z)。超出两端的值计在端点上。&lt;/p&gt;&lt;p&gt;&lt;b&gt;饱和&lt;/b&gt;：在所有图像上，斜率 f′(z) 不到最陡处十分之一的神经元所占的比例；对 sigmoid 来说就是 z 超出 ±3.6。误差在那里几乎传不过去，因为 δ 含有因子 f′(z)（BP1、BP2）：这就是第 3 章里饱和的神经元，即使错了也学得很慢。对 ReLU 一类的函数，这里是&lt;b&gt;关闭&lt;/b&gt;的比例，一半属于正常。训练好的网络也是饱和的，因为它很自信：只有当网络识别对的图像还不如“与每个数字的平均图像作比较”这种办法时，饱和才是问题。&lt;/p&gt;&lt;p&gt;&lt;b&gt;死神经元&lt;/b&gt;：在所有图像上斜率都是 0 的神经元所占的比例；它们再也学不了了。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;：这一层偏置的梯度的长度，也就是平均误差 δ (BP3)：学习的速度，见第 5 章。如果它朝着输入逐层变小，就是梯度消失；如果逐层变大，就是梯度爆炸。&lt;b&gt;梯度&lt;/b&gt;把它画成随训练变化的曲线。文本形式里还有 |∂C/∂w|，来自 aδ (BP4)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;更新量 / w&lt;/b&gt;：一个小批量的更新量与权重相比的长度。它是这样估计的：两次报告之间的距离，除以其间小批量个数的平方根。如果各步方向随机（小批量很小时就是这样），这个估计是准的；如果方向全都相同，最多会高估十倍。0.1% 到 5% 属于正常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;：把这一层的所有权重看作一个向量，它的长度；λ 使它保持较小。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -1915,7 +1916,7 @@ in a band from the minimum to the maximum.</source>
         <translation>关于这些小图</translation>
     </message>
     <message>
-        <source>&lt;p&gt;The four small pictures show the drawing after each step of MNIST's preprocessing. Switch a step off and draw: the answers with and without it appear side by side, and the bars show the second as outlines.&lt;/p&gt;&lt;p&gt;This shows why raw pixels fail: a network that was trained on digits of one position, size and line width misreads others.&lt;/p&gt;</source>
+        <source>&lt;p&gt;The four small pictures show the drawing after each step of MNIST&apos;s preprocessing. Switch a step off and draw: the answers with and without it appear side by side, and the bars show the second as outlines.&lt;/p&gt;&lt;p&gt;This shows why raw pixels fail: a network that was trained on digits of one position, size and line width misreads others.&lt;/p&gt;</source>
         <translation>&lt;p&gt;四张小图显示你画的数字经过 MNIST 预处理的每一步之后的样子。关掉其中一步再画：有它和没有它的两个答案会并排出现，条形图用轮廓线表示后者。&lt;/p&gt;&lt;p&gt;这说明原始像素为什么不行：如果网络只用一种位置、大小和线宽的数字训练过，就会认错其他的。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -2154,7 +2155,7 @@ cost</source>
         <translation>前面的实验结束后自动开始</translation>
     </message>
     <message>
-        <source>Play from the start and compare the results with the book's</source>
+        <source>Play from the start and compare the results with the book&apos;s</source>
         <translation>从头播放，并把结果与书中的作比较</translation>
     </message>
     <message>
@@ -2947,7 +2948,7 @@ cost</source>
         <translation>训练</translation>
     </message>
     <message>
-        <source>Download MNIST or choose Backswing's own digits, then train.</source>
+        <source>Download MNIST or choose Backswing&apos;s own digits, then train.</source>
         <translation>下载 MNIST 或选择 Backswing 自带的数字，然后训练。</translation>
     </message>
     <message>
@@ -2997,7 +2998,7 @@ cost</source>
         <translation>这里把验证集中的每个数字显示为一个点，也就是每一层所看到的样子，并显示各个类别怎样随着网络的学习而分开。这需要以数字图像作为数据，还需要一个识别它们的网络。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Each point is a digit&lt;/b&gt; of the validation set, in its class's colour, with the class's number at the middle of its points. Digits that the network gets wrong have a ring. Near points look alike to that layer: in the pixels the classes lie mixed, in the last layer they should lie apart. That is what a network learns: a new description of the picture, in which the answer is easy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many numbers become two.&lt;/b&gt; Principal components analysis (Pearson 1901) looks at the points from the side from which they are spread most; the title says which share of the variance it shows. What looks mixed may lie apart in the directions that are not shown. The axes are those of the network as it last came to rest, and stay while you play the time line, so that you see the points move. &lt;b&gt;New axes&lt;/b&gt; computes them for the network shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt; (van der Maaten and Hinton 2008) keeps near points near instead; distances between clusters mean little there. It takes a while, starts from the places before, and needs scikit-learn (&lt;code&gt;pip install scikit-learn&lt;/code&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your drawing&lt;/b&gt; is the large ring, with lines to the three digits that are nearest to it in all numbers of the layer. Point at a digit to see it, click it to ask &lt;b&gt;Why?&lt;/b&gt;.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Each point is a digit&lt;/b&gt; of the validation set, in its class&apos;s colour, with the class&apos;s number at the middle of its points. Digits that the network gets wrong have a ring. Near points look alike to that layer: in the pixels the classes lie mixed, in the last layer they should lie apart. That is what a network learns: a new description of the picture, in which the answer is easy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many numbers become two.&lt;/b&gt; Principal components analysis (Pearson 1901) looks at the points from the side from which they are spread most; the title says which share of the variance it shows. What looks mixed may lie apart in the directions that are not shown. The axes are those of the network as it last came to rest, and stay while you play the time line, so that you see the points move. &lt;b&gt;New axes&lt;/b&gt; computes them for the network shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt; (van der Maaten and Hinton 2008) keeps near points near instead; distances between clusters mean little there. It takes a while, starts from the places before, and needs scikit-learn (&lt;code&gt;pip install scikit-learn&lt;/code&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your drawing&lt;/b&gt; is the large ring, with lines to the three digits that are nearest to it in all numbers of the layer. Point at a digit to see it, click it to ask &lt;b&gt;Why?&lt;/b&gt;.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;每个点是验证集中的一个数字&lt;/b&gt;，颜色表示类别，类别的编号写在它那些点的中间。网络认错的数字带一个圈。相近的点，在这一层看来就是相似的：在像素里，各个类别混在一起；到了最后一层，它们应该彼此分开。网络学的就是这个：对图像的一种新的描述，有了它，答案就很容易。&lt;/p&gt;&lt;p&gt;&lt;b&gt;许多个数怎样变成两个。&lt;/b&gt;主成分分析（Pearson 1901）从这些点分布最散的那一面看过去；标题里写着它显示了多少方差。看上去混在一起的点，在没有显示的方向上可能是分开的。坐标轴取自网络最近一次停下来时的状态，播放时间线时保持不变，这样你就能看到点的移动。&lt;b&gt;重算坐标轴&lt;/b&gt;会为当前显示的网络重新计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt;（van der Maaten 和 Hinton 2008）则让相近的点保持相近；各个簇之间的距离在那里没有多大意义。它需要一点时间，从先前的位置出发，并且需要 scikit-learn（&lt;code&gt;pip install scikit-learn&lt;/code&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;你画的数字&lt;/b&gt;是那个大圈，有线把它连到三个数字：按这一层的全部数值计算，这三个离它最近。指向一个数字就能看到它，点击则可以追问&lt;b&gt;为什么？&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
@@ -3118,6 +3119,10 @@ cost</source>
         <translation>置信度在 {sure} 左右时（{count} 张），准确率 {right}：{verdict}。</translation>
     </message>
     <message>
+        <source>{error}.</source>
+        <translation>{error}。</translation>
+    </message>
+    <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
         <translation>阈值 {sure}：它回答所有图像，正确 {right}。</translation>
     </message>
@@ -3230,7 +3235,7 @@ cost</source>
         <translation>混淆矩阵、认错的图像（最自信的在前），以及网络的校准好不好。请按“训练”，或打开一个模型。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Confusion matrix.&lt;/b&gt; Each picture of the set is counted in the row of its label and the column of the network's answer. Right answers are on the diagonal, faintly coloured; the most frequent mistake has the strongest colour, and a cell with a quarter of its count has half of it. Click a cell, or move with the arrow keys, to see its pictures; the name or the sum of a row shows all mistakes of that digit, of a column all pictures misread as it. The usual pairs are 4 and 9, 3 and 5, 7 and 2: people write them alike, and some of the pictures few people can read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision&lt;/b&gt; of the 4: the share of 4s among all pictures read as 4. &lt;b&gt;Recall&lt;/b&gt;: the share of all 4s that is read as 4. A network that reads everything as 4 has a recall of 100 % and a precision of 10 %. &lt;b&gt;F1&lt;/b&gt; is their harmonic mean: it is high only if both are. The means weight all digits equally.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; With softmax and log-likelihood (chapter 3 of the book) the outputs sum to 1 and can be read as probabilities: of the answers with 90 % confidence, nine in ten should be right. Sigmoid outputs need not sum to 1: each is a yes or no of its own, between 0 and 1. The confidence of an answer is its output, the same number as on the canvas. The answers are put into ten bins of equal width by confidence; a bar that reaches the dashed line is well calibrated. A red line down to its dot: overconfident. The expected calibration error is the mean distance between accuracy and confidence, weighted by the pictures in each bin (Naeini and others 2015; Guo and others 2017). A bin with few pictures says little.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The threshold.&lt;/b&gt; A network has to choose one of its classes, even for a letter. One remedy is to refuse the answers of low confidence (Chow 1970): fewer answers, and more of them right. Drag the line, or move the slider with the arrow keys; below the threshold the canvas says “not sure”. It helps only where the network is well calibrated: an A read as a 4 with 99 % passes.&lt;/p&gt;&lt;p&gt;In a long training, the cost on the training set keeps falling because the answers become more confident, even when the accuracy no longer rises: the network becomes overconfident. A larger λ, dropout or early stopping help.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Confusion matrix.&lt;/b&gt; Each picture of the set is counted in the row of its label and the column of the network&apos;s answer. Right answers are on the diagonal, faintly coloured; the most frequent mistake has the strongest colour, and a cell with a quarter of its count has half of it. Click a cell, or move with the arrow keys, to see its pictures; the name or the sum of a row shows all mistakes of that digit, of a column all pictures misread as it. The usual pairs are 4 and 9, 3 and 5, 7 and 2: people write them alike, and some of the pictures few people can read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision&lt;/b&gt; of the 4: the share of 4s among all pictures read as 4. &lt;b&gt;Recall&lt;/b&gt;: the share of all 4s that is read as 4. A network that reads everything as 4 has a recall of 100 % and a precision of 10 %. &lt;b&gt;F1&lt;/b&gt; is their harmonic mean: it is high only if both are. The means weight all digits equally.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; With softmax and log-likelihood (chapter 3 of the book) the outputs sum to 1 and can be read as probabilities: of the answers with 90 % confidence, nine in ten should be right. Sigmoid outputs need not sum to 1: each is a yes or no of its own, between 0 and 1. The confidence of an answer is its output, the same number as on the canvas. The answers are put into ten bins of equal width by confidence; a bar that reaches the dashed line is well calibrated. A red line down to its dot: overconfident. The expected calibration error is the mean distance between accuracy and confidence, weighted by the pictures in each bin (Naeini and others 2015; Guo and others 2017). A bin with few pictures says little.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The threshold.&lt;/b&gt; A network has to choose one of its classes, even for a letter. One remedy is to refuse the answers of low confidence (Chow 1970): fewer answers, and more of them right. Drag the line, or move the slider with the arrow keys; below the threshold the canvas says “not sure”. It helps only where the network is well calibrated: an A read as a 4 with 99 % passes.&lt;/p&gt;&lt;p&gt;In a long training, the cost on the training set keeps falling because the answers become more confident, even when the accuracy no longer rises: the network becomes overconfident. A larger λ, dropout or early stopping help.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;混淆矩阵。&lt;/b&gt;数据集中的每张图像，都计入它的标签所在的行、网络的答案所在的列。正确的答案在对角线上，颜色很淡；最常见的错误颜色最深，张数只有它四分之一的格子，颜色深度是它的一半。点击一个格子，或用方向键移动，可以看到其中的图像；点击一行的名称或总和，显示这个数字的所有错误；点击一列的，则显示所有被误认为它的图像。常见的是 4 和 9、3 和 5、7 和 2：人们把它们写得很像，其中有些图像，人也很难认出来。&lt;/p&gt;&lt;p&gt;4 的&lt;b&gt;精确率&lt;/b&gt;：在识别为 4 的所有图像中，真正是 4 的比例。&lt;b&gt;召回率&lt;/b&gt;：在所有的 4 中，识别为 4 的比例。一个把什么都认成 4 的网络，召回率是 100%，精确率只有 10%。&lt;b&gt;F1&lt;/b&gt; 是两者的调和平均：只有两者都高，它才高。计算平均时，各个数字的权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;使用 softmax 和对数似然（书的第 3 章）时，输出的总和是 1，可以当作概率来读：置信度为 90% 的答案，十个里应该有九个是对的。S 型输出的总和不必是 1：每个输出各自在 0 和 1 之间回答是或否。一个答案的置信度就是它的输出，与画布上的数值相同。答案按置信度分进十个等宽的区间；条形恰好到达虚线，就是校准良好。有一条红线往下连到圆点：过度自信。期望校准误差是准确率与置信度之间的平均距离，按每个区间的图像数加权（Naeini 等 2015；Guo 等 2017）。图像很少的区间说明不了什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt;网络必须从它的类别里选一个，哪怕你画的是字母。一种办法是拒绝置信度低的答案 (Chow 1970)：答案少了，但对的比例更高。拖动那条线，或用方向键移动滑块；低于阈值时，画布上显示“不确定”。只有网络校准良好，这才有用：以 99% 的置信度把 A 认成 4，照样会通过。&lt;/p&gt;&lt;p&gt;训练时间一长，即使准确率不再上升，训练集上的代价还会继续下降，因为答案越来越自信：网络变得过度自信。更大的 λ、弃权或提前停止会有帮助。&lt;/p&gt;</translation>
     </message>
 </context>
@@ -3627,7 +3632,7 @@ cost</source>
         <translation>从 w {w}、b {b} 开始</translation>
     </message>
     <message>
-        <source>Play from the book's start: w = {w}, b = {b}</source>
+        <source>Play from the book&apos;s start: w = {w}, b = {b}</source>
         <translation>从书中的起点播放：w = {w}，b = {b}</translation>
     </message>
 </context>
@@ -3735,7 +3740,7 @@ cost</source>
 <context>
     <name>PageView</name>
     <message>
-        <source>The activation and this unit's point on it</source>
+        <source>The activation and this unit&apos;s point on it</source>
         <translation>激活函数，以及这个神经元在它上面的点</translation>
     </message>
 </context>
@@ -3754,7 +3759,7 @@ cost</source>
         <translation>编号</translation>
     </message>
     <message>
-        <source>Type a picture's number, counted from 0, and press Enter</source>
+        <source>Type a picture&apos;s number, counted from 0, and press Enter</source>
         <translation>输入图像的编号（从 0 数起），然后按 Enter</translation>
     </message>
     <message>
@@ -3930,7 +3935,7 @@ cost</source>
         <translation>笔</translation>
     </message>
     <message>
-        <source>Pen: redraws the lines with MNIST's width, relative to the digit. Without it they stay as drawn: a large digit looks thin and a small one thick, and the network has seen neither in training.</source>
+        <source>Pen: redraws the lines with MNIST&apos;s width, relative to the digit. Without it they stay as drawn: a large digit looks thin and a small one thick, and the network has seen neither in training.</source>
         <translation>笔：按 MNIST 的笔宽（相对于数字的大小）重画线条。没有这一步，线条就保持原样：大的数字显得细，小的显得粗，这两种网络在训练中都没有见过。</translation>
     </message>
     <message>
@@ -3962,7 +3967,7 @@ cost</source>
         <translation>灰度</translation>
     </message>
     <message>
-        <source>Grey: a pixel's grey level is the part of it covered by ink, as in MNIST. Without it each pixel is ink or paper, and edges are jagged.</source>
+        <source>Grey: a pixel&apos;s grey level is the part of it covered by ink, as in MNIST. Without it each pixel is ink or paper, and edges are jagged.</source>
         <translation>灰度：像素的灰度就是它被墨迹覆盖的比例，和 MNIST 一样。没有这一步，每个像素不是墨就是纸，边缘呈锯齿状。</translation>
     </message>
     <message>
@@ -3970,7 +3975,7 @@ cost</source>
         <translation>28 × 28</translation>
     </message>
     <message>
-        <source>The network's input: 784 numbers, one per pixel.</source>
+        <source>The network&apos;s input: 784 numbers, one per pixel.</source>
         <translation>网络的输入：784 个数，每个像素一个。</translation>
     </message>
     <message>
@@ -4447,7 +4452,7 @@ cost</source>
         <translation>例如 eta=0.05,0.5,5 lambda=0,1,5</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;A race&lt;/b&gt; trains several settings under the same conditions: the same images, and the same seed, so that initial weights, mini-batches and dropped units are the same. Differences in the results then come only from the settings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The grid&lt;/b&gt; lists settings and their values: &lt;code&gt;eta=0.05,0.5,5 lambda=0,1,5&lt;/code&gt; is nine combinations. Start with a coarse grid, in factors of ten, with few epochs and few images; then refine it around the best. The book finds its η and λ in this way (chapter 3, “How to choose a neural network's hyper-parameters?”). The names are those of a run's settings copied as TOML; the grid applies to every entry in the queue.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random&lt;/b&gt;, settings are drawn from ranges, such as &lt;code&gt;eta=0.05..5&lt;/code&gt;: in equal factors where a setting spans orders of magnitude, else in equal steps. Of several settings usually few matter, and each run tries another value of those, while a grid tries the same few again and again (Bergstra and Bengio 2012). The same draw number gives the same settings again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What matters&lt;/b&gt; is the share of the variance of the results that lies between runs with different values of a setting (Kelley's ε², which takes off what chance explains); drawn numbers are put in groups of neighbours. An effect is clear when chance alone gives it less than once in twenty times (F test). The rest of the spread is chance, and settings that depend on each other. Runs that diverged are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several seeds&lt;/b&gt;: the accuracy of a run varies by a few tenths of a percent by chance. Train each setting with three or more seeds, and trust only a lead that is larger than the spread between them. The spread given is the sample standard deviation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows the mean validation accuracy over the seeds, or R² for networks that predict numbers; 100 % is the best of either. It is the accuracy after the last epoch, or of the best epoch where early stopping keeps that. The colour shows the error on a logarithmic scale: halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best of the settings whose runs have all finished. Click a cell to highlight its runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The winner was chosen by the validation set&lt;/b&gt;, so its accuracy there is slightly too optimistic: open the test set once, at the end, for the final test.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;A race&lt;/b&gt; trains several settings under the same conditions: the same images, and the same seed, so that initial weights, mini-batches and dropped units are the same. Differences in the results then come only from the settings.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The grid&lt;/b&gt; lists settings and their values: &lt;code&gt;eta=0.05,0.5,5 lambda=0,1,5&lt;/code&gt; is nine combinations. Start with a coarse grid, in factors of ten, with few epochs and few images; then refine it around the best. The book finds its η and λ in this way (chapter 3, “How to choose a neural network&apos;s hyper-parameters?”). The names are those of a run&apos;s settings copied as TOML; the grid applies to every entry in the queue.&lt;/p&gt;&lt;p&gt;&lt;b&gt;At random&lt;/b&gt;, settings are drawn from ranges, such as &lt;code&gt;eta=0.05..5&lt;/code&gt;: in equal factors where a setting spans orders of magnitude, else in equal steps. Of several settings usually few matter, and each run tries another value of those, while a grid tries the same few again and again (Bergstra and Bengio 2012). The same draw number gives the same settings again.&lt;/p&gt;&lt;p&gt;&lt;b&gt;What matters&lt;/b&gt; is the share of the variance of the results that lies between runs with different values of a setting (Kelley&apos;s ε², which takes off what chance explains); drawn numbers are put in groups of neighbours. An effect is clear when chance alone gives it less than once in twenty times (F test). The rest of the spread is chance, and settings that depend on each other. Runs that diverged are left out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Several seeds&lt;/b&gt;: the accuracy of a run varies by a few tenths of a percent by chance. Train each setting with three or more seeds, and trust only a lead that is larger than the spread between them. The spread given is the sample standard deviation.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The map&lt;/b&gt; shows the mean validation accuracy over the seeds, or R² for networks that predict numbers; 100 % is the best of either. It is the accuracy after the last epoch, or of the best epoch where early stopping keeps that. The colour shows the error on a logarithmic scale: halving the error is one step, from 8 to 4 % as from 4 to 2 %. A ring marks the best of the settings whose runs have all finished. Click a cell to highlight its runs.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The winner was chosen by the validation set&lt;/b&gt;, so its accuracy there is slightly too optimistic: open the test set once, at the end, for the final test.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;竞赛&lt;/b&gt;在相同的条件下训练多种设置：同样的图像，同样的随机种子，因而初始权重、小批量和被弃权 (dropout) 关闭的神经元都相同。结果的差异就只来自设置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;网格&lt;/b&gt;列出设置及其取值：&lt;code&gt;eta=0.05,0.5,5 lambda=0,1,5&lt;/code&gt; 就是九种组合。先用较粗的网格，以十倍为间隔，轮数少、图像少；然后在最好的取值附近细化。书中就是这样找到 η 和 λ 的（第 3 章，“如何选择神经网络的超参数？”）。设置的名称就是把一次训练的设置复制为 TOML 时的名称；网格对队列中的每一项都起作用。&lt;/p&gt;&lt;p&gt;&lt;b&gt;随机&lt;/b&gt;则从范围中抽取设置，如 &lt;code&gt;eta=0.05..5&lt;/code&gt;：取值跨越几个数量级的设置按等比抽取，其他的按等差抽取。在几项设置中，通常只有少数几项重要；随机抽取时，每次训练都会试到它们的一个新取值，而网格只是反复尝试同样的几个（Bergstra 和 Bengio，2012 年）。同样的抽取编号会再次给出同样的设置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;什么重要&lt;/b&gt;，看的是结果的方差中来自某项设置不同取值之间的比例（Kelley 的 ε²，已扣除偶然就能解释的部分）；抽取的数值按相邻的分组。如果单凭偶然出现这种影响的机会不到二十分之一（F 检验），影响就是明显的。其余的差异来自偶然，以及相互依赖的设置。已发散的训练不计入。&lt;/p&gt;&lt;p&gt;&lt;b&gt;多个随机种子&lt;/b&gt;：一次训练的准确率会偶然波动零点几个百分点。每种设置要用三个或更多的随机种子来训练，只有领先幅度大于种子之间的差异时才可信。给出的差异是样本标准差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;地图&lt;/b&gt;显示各随机种子的平均验证准确率；对预测数值的网络则显示 R²；两者都以 100% 为最好。它取最后一轮之后的准确率；如果提前停止保留的是最好的一轮，则取那一轮的。颜色按对数刻度表示错误率：错误率减半是一级，从 8% 到 4% 与从 4% 到 2% 相同。在所有训练都已完成的设置中，圆环标出最好的一种。点击一格可以突出显示它的训练。&lt;/p&gt;&lt;p&gt;&lt;b&gt;优胜者是由验证集选出的&lt;/b&gt;，所以它在验证集上的准确率略微偏高：到最后再启用一次测试集，做最终测试。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -4574,7 +4579,7 @@ cost</source>
         <translation>范围测试</translation>
     </message>
     <message>
-        <source>Nielsen's threshold</source>
+        <source>Nielsen&apos;s threshold</source>
         <translation>Nielsen 阈值法</translation>
     </message>
     <message>
@@ -4593,7 +4598,7 @@ cost</source>
         <translation>范围测试：η 随每个小批量增大，现在是 {eta}</translation>
     </message>
     <message>
-        <source>Short runs for Nielsen's threshold, so far: {etas}</source>
+        <source>Short runs for Nielsen&apos;s threshold, so far: {etas}</source>
         <translation>用短训练寻找 Nielsen 阈值，已试过：{etas}</translation>
     </message>
     <message>
@@ -4621,7 +4626,7 @@ cost</source>
         <translation>没有建议。</translation>
     </message>
     <message>
-        <source>A fifth of the η at which the running cost is lowest, {lowest}: beyond it the steps are too long for the cost to fall further. Smith 2015; the fifth is Backswing's own measurement.</source>
+        <source>A fifth of the η at which the running cost is lowest, {lowest}: beyond it the steps are too long for the cost to fall further. Smith 2015; the fifth is Backswing&apos;s own measurement.</source>
         <translation>建议值是代价最低时的 η（{lowest}）的五分之一：再大，步子就太长，代价无法继续下降。Smith 2015；五分之一是 Backswing 自己测出来的。</translation>
     </message>
     <message>
@@ -4633,7 +4638,7 @@ cost</source>
         <translation>试过的所有 η，代价都没有稳定地下降。</translation>
     </message>
     <message>
-        <source>In short runs the cost falls steadily up to η {threshold}, Nielsen's threshold. Half of it leaves room for many epochs. Book, chapter 3.</source>
+        <source>In short runs the cost falls steadily up to η {threshold}, Nielsen&apos;s threshold. Half of it leaves room for many epochs. Book, chapter 3.</source>
         <translation>在短训练中，η 不超过 {threshold} 时代价稳定地下降，这就是 Nielsen 阈值。取它的一半，可以给多轮训练留出余地。见书的第 3 章。</translation>
     </message>
 </context>
@@ -5099,7 +5104,7 @@ cost</source>
         <translation>手头没有 MNIST，它识别 MNIST 可能会略差一些。</translation>
     </message>
     <message>
-        <source>{run} reads your digits now. The button below the canvas asks Backswing's network.</source>
+        <source>{run} reads your digits now. The button below the canvas asks Backswing&apos;s network.</source>
         <translation>现在由 {run} 识别你的数字。画布下方的按钮可以询问 Backswing 自带的网络。</translation>
     </message>
     <message>
@@ -5763,7 +5768,7 @@ cost</source>
         <translation>测试集</translation>
     </message>
     <message>
-        <source>Backswing's own</source>
+        <source>Backswing&apos;s own</source>
         <translation>Backswing 自带</translation>
     </message>
     <message>
@@ -5783,7 +5788,7 @@ cost</source>
         <translation>{data} 测试集 {number}</translation>
     </message>
     <message>
-        <source>Backswing's own {number}</source>
+        <source>Backswing&apos;s own {number}</source>
         <translation>Backswing 自带 {number}</translation>
     </message>
     <message>
@@ -5836,11 +5841,11 @@ cost</source>
         <translation>开</translation>
     </message>
     <message>
-        <source>Backswing's own digits</source>
+        <source>Backswing&apos;s own digits</source>
         <translation>Backswing 自带的数字</translation>
     </message>
     <message>
-        <source>MNIST and Backswing's own</source>
+        <source>MNIST and Backswing&apos;s own</source>
         <translation>MNIST 和 Backswing 自带的数字</translation>
     </message>
     <message>
@@ -5879,7 +5884,7 @@ cost</source>
 <context>
     <name>SigmoidView</name>
     <message>
-        <source>The sigmoid and the neuron's point on it</source>
+        <source>The sigmoid and the neuron&apos;s point on it</source>
         <translation>S 型函数和神经元在上面的点</translation>
     </message>
     <message>
@@ -5929,7 +5934,7 @@ cost</source>
         <translation>你的曲线</translation>
     </message>
     <message>
-        <source>the network's curve</source>
+        <source>the network&apos;s curve</source>
         <translation>网络的曲线</translation>
     </message>
     <message>
@@ -5980,7 +5985,7 @@ cost</source>
         <translation>温度</translation>
     </message>
     <message>
-        <source>Take the drawing's z again</source>
+        <source>Take the drawing&apos;s z again</source>
         <translation>重新采用所画数字的 z</translation>
     </message>
     <message>
@@ -6019,7 +6024,7 @@ cost</source>
         <translation>十个滑块对应带权输入 z，旁边是 softmax 和 sigmoid 由它们得到的输出。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Softmax&lt;/b&gt; turns the weighted inputs z of the output layer into shares of 1: a&lt;sub&gt;j&lt;/sub&gt; = e&lt;sup&gt;z&lt;sub&gt;j&lt;/sub&gt;&lt;/sup&gt; / Σ&lt;sub&gt;k&lt;/sub&gt; e&lt;sup&gt;z&lt;sub&gt;k&lt;/sub&gt;&lt;/sup&gt;. Move a slider: its own output rises with its z (softmax is &lt;b&gt;monotonic&lt;/b&gt;), and all others change, because the sum stays 1 (softmax is &lt;b&gt;non-local&lt;/b&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sigmoid&lt;/b&gt; outputs of the same z stand beside it: each depends on its own z alone, and their sum is anything from 0 to 10. So softmax outputs can be read as probabilities of the ten digits, sigmoid outputs as ten separate answers of yes or no.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The temperature T&lt;/b&gt; divides every z before softmax. A high one makes the shares more even, a low one leaves nearly everything to the largest z. The answer stays the same.&lt;/p&gt;&lt;p&gt;The sliders start at the z of the digit at hand and follow it until you move one. Outlines then show the outputs of the digit's own z at T = 1.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Softmax&lt;/b&gt; turns the weighted inputs z of the output layer into shares of 1: a&lt;sub&gt;j&lt;/sub&gt; = e&lt;sup&gt;z&lt;sub&gt;j&lt;/sub&gt;&lt;/sup&gt; / Σ&lt;sub&gt;k&lt;/sub&gt; e&lt;sup&gt;z&lt;sub&gt;k&lt;/sub&gt;&lt;/sup&gt;. Move a slider: its own output rises with its z (softmax is &lt;b&gt;monotonic&lt;/b&gt;), and all others change, because the sum stays 1 (softmax is &lt;b&gt;non-local&lt;/b&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Sigmoid&lt;/b&gt; outputs of the same z stand beside it: each depends on its own z alone, and their sum is anything from 0 to 10. So softmax outputs can be read as probabilities of the ten digits, sigmoid outputs as ten separate answers of yes or no.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The temperature T&lt;/b&gt; divides every z before softmax. A high one makes the shares more even, a low one leaves nearly everything to the largest z. The answer stays the same.&lt;/p&gt;&lt;p&gt;The sliders start at the z of the digit at hand and follow it until you move one. Outlines then show the outputs of the digit&apos;s own z at T = 1.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;柔性最大值 (softmax)&lt;/b&gt; 把输出层的带权输入 z 变成总和为 1 的份额：a&lt;sub&gt;j&lt;/sub&gt; = e&lt;sup&gt;z&lt;sub&gt;j&lt;/sub&gt;&lt;/sup&gt; / Σ&lt;sub&gt;k&lt;/sub&gt; e&lt;sup&gt;z&lt;sub&gt;k&lt;/sub&gt;&lt;/sup&gt;。移动一个滑块：它自己的输出随 z 上升（softmax 是&lt;b&gt;单调的&lt;/b&gt;），而其他输出都会改变，因为总和保持为 1（softmax 是&lt;b&gt;非局部的&lt;/b&gt;）。&lt;/p&gt;&lt;p&gt;旁边是同样的 z 的 &lt;b&gt;sigmoid&lt;/b&gt; 输出：每个只取决于自己的 z，总和可以是 0 到 10 之间的任何值。所以 softmax 的输出可以看作十个数字的概率，sigmoid 的输出则是十个各自独立的“是”或“否”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;温度 T&lt;/b&gt; 在 softmax 之前除以每个 z。温度高，份额更平均；温度低，几乎全部归于最大的 z。答案始终不变。&lt;/p&gt;&lt;p&gt;滑块从当前数字的 z 开始，并一直跟随它，直到你移动其中一个。此时轮廓线显示这个数字自己的 z 在 T = 1 时的输出。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6259,7 +6264,7 @@ cost</source>
         <translation>在这里，你修改网络的一个副本，马上就能看到它失去什么：关闭神经元、改变权重、剪枝。请按“训练”，或打开一个模型。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;Everything happens to &lt;b&gt;a copy&lt;/b&gt;. The network itself stays as it is until you press &lt;b&gt;Keep as a run&lt;/b&gt;; Train › Bring back undoes even that. The validation set judges each change at once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Click a square to switch a hidden unit off: its activation then reaches nothing. A network with many units loses little, since others say the same; that is what dropout trains it for. &lt;b&gt;The 5 that matter most&lt;/b&gt; are those whose absence costs the answer to your drawing most of its lead, the distance of its z from the second largest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; Paint on a unit's weights, scale all of them, or shift its bias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;All weights.&lt;/b&gt; &lt;b&gt;Pruning&lt;/b&gt; sets weights to 0. With the smallest |w| first, often more than half of them can go before the accuracy falls; at random, far fewer (LeCun, Denker and Solla 1990; Han et al. 2015). &lt;b&gt;Noise&lt;/b&gt; is added to every weight, in standard deviations of its layer. &lt;b&gt;Temperature&lt;/b&gt; divides the outputs' z: above 1 the network is less sure, below 1 surer. The cost changes, no answer does.&lt;/p&gt;&lt;p&gt;If you &lt;b&gt;train on&lt;/b&gt;, a unit that was switched off can come back: its own weights are still there, and the weights to the next layer grow again from 0.&lt;/p&gt;</source>
+        <source>&lt;p&gt;Everything happens to &lt;b&gt;a copy&lt;/b&gt;. The network itself stays as it is until you press &lt;b&gt;Keep as a run&lt;/b&gt;; Train › Bring back undoes even that. The validation set judges each change at once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Click a square to switch a hidden unit off: its activation then reaches nothing. A network with many units loses little, since others say the same; that is what dropout trains it for. &lt;b&gt;The 5 that matter most&lt;/b&gt; are those whose absence costs the answer to your drawing most of its lead, the distance of its z from the second largest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; Paint on a unit&apos;s weights, scale all of them, or shift its bias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;All weights.&lt;/b&gt; &lt;b&gt;Pruning&lt;/b&gt; sets weights to 0. With the smallest |w| first, often more than half of them can go before the accuracy falls; at random, far fewer (LeCun, Denker and Solla 1990; Han et al. 2015). &lt;b&gt;Noise&lt;/b&gt; is added to every weight, in standard deviations of its layer. &lt;b&gt;Temperature&lt;/b&gt; divides the outputs&apos; z: above 1 the network is less sure, below 1 surer. The cost changes, no answer does.&lt;/p&gt;&lt;p&gt;If you &lt;b&gt;train on&lt;/b&gt;, a unit that was switched off can come back: its own weights are still there, and the weights to the next layer grow again from 0.&lt;/p&gt;</source>
         <translation>&lt;p&gt;一切都发生在&lt;b&gt;副本&lt;/b&gt;上。在你按下&lt;b&gt;保存为一次训练&lt;/b&gt;之前，网络本身保持不变；即使按了，“训练 › 恢复”也能撤销。验证集会立即评判每一处改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;神经元。&lt;/b&gt;点击一个方格，关闭一个隐藏神经元：它的激活值就传不到任何地方。神经元多的网络损失很小，因为还有别的神经元说着同样的话；弃权 (dropout) 训练的正是这一点。&lt;b&gt;最重要的 5 个&lt;/b&gt;是这样的神经元：去掉它们，你画的数字的答案的领先幅度减小得最多；领先幅度就是它的 z 与第二大的 z 之差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;在一个神经元的权重上涂画，缩放它的全部权重，或移动它的偏置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全部权重。&lt;/b&gt;&lt;b&gt;剪枝&lt;/b&gt;把权重置为 0。从最小的 |w| 开始，往往去掉一半以上，准确率才下降；随机去掉，则远远达不到（LeCun、Denker 和 Solla，1990 年；Han 等，2015 年）。&lt;b&gt;噪声&lt;/b&gt;加到每个权重上，以所在层的标准差为单位。&lt;b&gt;温度&lt;/b&gt;用来除输出的 z：大于 1，网络更没有把握；小于 1，更有把握。代价会变，答案不变。&lt;/p&gt;&lt;p&gt;如果&lt;b&gt;接着训练&lt;/b&gt;，关闭的神经元可能恢复过来：它自己的权重还在，到下一层的权重会从 0 重新长出来。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -6544,7 +6549,7 @@ cost</source>
         <translation>所显示训练的轮次</translation>
     </message>
     <message>
-        <source>Drag back to see the canvas's answer and all views as they were after an earlier epoch</source>
+        <source>Drag back to see the canvas&apos;s answer and all views as they were after an earlier epoch</source>
         <translation>拖回去，查看画布的答案和所有视图在较早一轮之后的样子</translation>
     </message>
     <message>
@@ -6572,7 +6577,7 @@ cost</source>
         <translation>在这一轮暂停</translation>
     </message>
     <message>
-        <source>Play the run: the canvas's answer and all views change from epoch to epoch</source>
+        <source>Play the run: the canvas&apos;s answer and all views change from epoch to epoch</source>
         <translation>播放训练过程：画布的答案和所有视图随每一轮变化</translation>
     </message>
     <message>
@@ -6749,7 +6754,7 @@ cost</source>
         <translation>这个 Backswing {version} 不知道可以向哪个地址查询新版本。变量 {variable} 可以指定一个地址。现在不会查询任何内容。</translation>
     </message>
     <message>
-        <source>This is Backswing {version}. “Ask now” sends one request to {host}, for {url}: it tells this version, and as any request your computer's address, and nothing else. Nothing is downloaded or installed.</source>
+        <source>This is Backswing {version}. “Ask now” sends one request to {host}, for {url}: it tells this version, and as any request your computer&apos;s address, and nothing else. Nothing is downloaded or installed.</source>
         <translation>这是 Backswing {version}。“现在查询”只向 {host} 发送一个请求，网址为 {url}：它会告知当前版本，并像任何请求一样告知你计算机的地址，此外什么都没有。不会下载或安装任何东西。</translation>
     </message>
     <message>
@@ -6783,7 +6788,7 @@ cost</source>
 <context>
     <name>ValleyWords</name>
     <message>
-        <source>&lt;p&gt;A cost of two weights, C = ½ (x² + κ y²): a valley that is κ times as steep across as along. Near a minimum the cost of a large network looks like this too, with many directions instead of two. The lines join places of equal cost; the cross is the minimum. Click or drag to choose the start.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient descent&lt;/b&gt; goes against the slope. Across the valley each step multiplies y by 1 − ηκ: above η = 1/κ it zigzags, above 2/κ it diverges, though along the valley η could be far larger. That is why long, narrow valleys are slow.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Momentum&lt;/b&gt; keeps the share μ of its velocity, v → μv − η∇C: zigzags cancel, steps along the valley add up. It bears an η up to (1 + μ) times as large. With μ of 1 it never loses energy and rolls for ever, beyond 1 it gains some at each step, below 0 it brakes against itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Newton's step&lt;/b&gt;, the book's Hessian technique, divides the slope by the curvature, H⁻¹∇C, and hits the minimum of a quadratic at once. The Hessian of a network with P weights has P² entries, which is why it is not used there. &lt;b&gt;Conjugate gradients&lt;/b&gt; need no Hessian and as many steps as there are weights.&lt;/p&gt;&lt;p&gt;Chapter 3, “Variations on stochastic gradient descent”.&lt;/p&gt;</source>
+        <source>&lt;p&gt;A cost of two weights, C = ½ (x² + κ y²): a valley that is κ times as steep across as along. Near a minimum the cost of a large network looks like this too, with many directions instead of two. The lines join places of equal cost; the cross is the minimum. Click or drag to choose the start.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient descent&lt;/b&gt; goes against the slope. Across the valley each step multiplies y by 1 − ηκ: above η = 1/κ it zigzags, above 2/κ it diverges, though along the valley η could be far larger. That is why long, narrow valleys are slow.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Momentum&lt;/b&gt; keeps the share μ of its velocity, v → μv − η∇C: zigzags cancel, steps along the valley add up. It bears an η up to (1 + μ) times as large. With μ of 1 it never loses energy and rolls for ever, beyond 1 it gains some at each step, below 0 it brakes against itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Newton&apos;s step&lt;/b&gt;, the book&apos;s Hessian technique, divides the slope by the curvature, H⁻¹∇C, and hits the minimum of a quadratic at once. The Hessian of a network with P weights has P² entries, which is why it is not used there. &lt;b&gt;Conjugate gradients&lt;/b&gt; need no Hessian and as many steps as there are weights.&lt;/p&gt;&lt;p&gt;Chapter 3, “Variations on stochastic gradient descent”.&lt;/p&gt;</source>
         <translation>&lt;p&gt;两个权重的代价，C = ½ (x² + κ y²)：一个山谷，横向的陡峭程度是纵向的 κ 倍。在最小值附近，大网络的代价也是这个样子，只是方向不止两个而有许多。各条线连接代价相等的位置，十字是最小值。点击或拖动来选择起点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;梯度下降&lt;/b&gt;逆着坡度走。在山谷横向，每一步把 y 乘以 1 − ηκ：超过 η = 1/κ 就走之字形，超过 2/κ 就发散，尽管沿山谷方向 η 可以大得多。所以又长又窄的山谷走得很慢。&lt;/p&gt;&lt;p&gt;&lt;b&gt;动量&lt;/b&gt;保留速度的 μ 倍，v → μv − η∇C：之字形相互抵消，沿山谷的步子逐渐累加。它能承受的 η 最大是原来的 (1 + μ) 倍。μ 为 1，它永不损失能量，会一直滚下去；超过 1，每一步都获得能量；小于 0，它自己给自己刹车。&lt;/p&gt;&lt;p&gt;&lt;b&gt;牛顿法的步子&lt;/b&gt;就是书中的海森矩阵 (Hessian) 技术：把坡度除以曲率，H⁻¹∇C，对二次函数一步就到最小值。有 P 个权重的网络，海森矩阵有 P² 个元素，所以那里不用它。&lt;b&gt;共轭梯度法&lt;/b&gt;不需要海森矩阵，步数与权重的个数一样多。&lt;/p&gt;&lt;p&gt;第 3 章，“随机梯度下降的变化形式”。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7195,7 +7200,7 @@ cost</source>
         <translation>网络已经发散：它的数值不再是有限的。请重置，再试更小的 η。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;A picture of weights&lt;/b&gt; is one unit of the first hidden layer: each pixel is the weight w from that pixel of the digit. Orange: ink there raises the unit's weighted input z = Σ w x + b; blue: ink there lowers it; dark: it does not matter. All pictures share one scale, so that strong units look strong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why noise with blobs?&lt;/b&gt; The book's chapter 1 imagines a unit that looks for a stroke or a loop. A fully connected layer has no notion of neighbouring pixels: its weights start as random numbers, those at the edge, where no digit has ink, never change, and the others change only as much as the cost requires. Weights that no digit needs keep their noise. &lt;b&gt;Regularization&lt;/b&gt; (λ) shrinks every weight towards 0 at each step, so that weights without support in the data fade: pictures become smaller and smoother. Compare λ 0 with λ 5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deeper layers&lt;/b&gt; are matrices: a row is a unit, a column a unit of the layer before; row j, column k is the book's w&lt;sub&gt;jk&lt;/sub&gt;. &lt;b&gt;The norm&lt;/b&gt; ‖w‖ of a unit is the length of its weights, √Σ w². A unit with a small norm of outgoing weights has little influence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Activates it most&lt;/b&gt;: the training images with the largest activation a = σ(z) of the unit; among equals, those with the largest z. They are seldom all of one digit, as many units share the work. &lt;b&gt;Weights to the outputs&lt;/b&gt;, or to the next layer: orange raises that unit or digit when this one is active, blue lowers it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histograms&lt;/b&gt; show the distribution of a layer's weights and biases. They start as the bell curve of the initial weights, the outline, and grow tails as the network learns. Their heights are logarithmic, so that the few large weights are visible beside the many small ones.&lt;/p&gt;&lt;p&gt;The arrow keys move from unit to unit, Page Up and Page Down turn pages, {copy} copies a picture.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;A picture of weights&lt;/b&gt; is one unit of the first hidden layer: each pixel is the weight w from that pixel of the digit. Orange: ink there raises the unit&apos;s weighted input z = Σ w x + b; blue: ink there lowers it; dark: it does not matter. All pictures share one scale, so that strong units look strong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why noise with blobs?&lt;/b&gt; The book&apos;s chapter 1 imagines a unit that looks for a stroke or a loop. A fully connected layer has no notion of neighbouring pixels: its weights start as random numbers, those at the edge, where no digit has ink, never change, and the others change only as much as the cost requires. Weights that no digit needs keep their noise. &lt;b&gt;Regularization&lt;/b&gt; (λ) shrinks every weight towards 0 at each step, so that weights without support in the data fade: pictures become smaller and smoother. Compare λ 0 with λ 5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deeper layers&lt;/b&gt; are matrices: a row is a unit, a column a unit of the layer before; row j, column k is the book&apos;s w&lt;sub&gt;jk&lt;/sub&gt;. &lt;b&gt;The norm&lt;/b&gt; ‖w‖ of a unit is the length of its weights, √Σ w². A unit with a small norm of outgoing weights has little influence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Activates it most&lt;/b&gt;: the training images with the largest activation a = σ(z) of the unit; among equals, those with the largest z. They are seldom all of one digit, as many units share the work. &lt;b&gt;Weights to the outputs&lt;/b&gt;, or to the next layer: orange raises that unit or digit when this one is active, blue lowers it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histograms&lt;/b&gt; show the distribution of a layer&apos;s weights and biases. They start as the bell curve of the initial weights, the outline, and grow tails as the network learns. Their heights are logarithmic, so that the few large weights are visible beside the many small ones.&lt;/p&gt;&lt;p&gt;The arrow keys move from unit to unit, Page Up and Page Down turn pages, {copy} copies a picture.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;权重图&lt;/b&gt;是第一个隐藏层的一个神经元：每个像素是来自数字的那个像素的权重 w。橙色：那里的墨迹会提高神经元的带权输入 z = Σ w x + b；蓝色：那里的墨迹会降低它；深色：没有影响。所有图片用同一个色标，所以强的神经元看起来就强。&lt;/p&gt;&lt;p&gt;&lt;b&gt;为什么是带斑块的噪声？&lt;/b&gt;书的第 1 章设想一个神经元在寻找一笔或一个圈。全连接层没有相邻像素的概念：它的权重从随机数开始，边缘处没有任何数字有墨迹，那里的权重从不改变，其余的也只按代价的需要改变。没有数字需要的权重会保留噪声。&lt;b&gt;正则化&lt;/b&gt; (λ) 在每一步都让每个权重向 0 缩小，得不到数据支持的权重因此淡去：图片变得更淡、更平滑。请比较 λ 为 0 和 λ 为 5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;更深的层&lt;/b&gt;是矩阵：一行是一个神经元，一列是前一层的一个神经元；第 j 行第 k 列就是书中的 w&lt;sub&gt;jk&lt;/sub&gt;。一个神经元的&lt;b&gt;范数&lt;/b&gt; ‖w‖ 是它的权重的长度，√Σ w²。传出权重范数小的神经元，影响也小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最能激活它&lt;/b&gt;：让神经元的激活值 a = σ(z) 最大的训练图像；激活值相等时，取 z 最大的。它们很少全是同一个数字，因为许多神经元分担同一件工作。&lt;b&gt;到输出层的权重&lt;/b&gt;，或到下一层的权重：这个神经元活跃时，橙色会提高那个神经元或数字，蓝色会降低它。&lt;/p&gt;&lt;p&gt;&lt;b&gt;直方图&lt;/b&gt;显示一层的权重和偏置的分布。它们从初始权重的钟形曲线（轮廓线）开始，随着网络的学习长出尾巴。高度按对数刻度，所以少数的大权重与大量的小权重都看得见。&lt;/p&gt;&lt;p&gt;方向键在神经元之间移动，Page Up 和 Page Down 翻页，{copy} 复制图片。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7323,7 +7328,7 @@ cost</source>
         <translation>{layer}：{share}%</translation>
     </message>
     <message>
-        <source>Share of weights near 0 (at most {limit} % of the layer's largest): {shares}.</source>
+        <source>Share of weights near 0 (at most {limit} % of the layer&apos;s largest): {shares}.</source>
         <translation>接近 0 的权重（不超过该层最大权重的 {limit}%）的比例：{shares}。</translation>
     </message>
     <message>
@@ -7571,11 +7576,11 @@ cost</source>
 <context>
     <name>WhyWords</name>
     <message>
-        <source>Draw a digit, or choose one under Digits. This view then explains the network's answer: which pixels matter, which training images are nearest, and how the answer changes when the digit is shifted, scaled, rotated or thickened.</source>
+        <source>Draw a digit, or choose one under Digits. This view then explains the network&apos;s answer: which pixels matter, which training images are nearest, and how the answer changes when the digit is shifted, scaled, rotated or thickened.</source>
         <translation>请画一个数字，或在“数字”中选择一个。这个视图会解释网络的答案：哪些像素重要，哪些训练图像最近，以及把数字平移、缩放、旋转或加粗时答案怎样改变。</translation>
     </message>
     <message>
-        <source>&lt;p&gt;&lt;b&gt;Occlusion&lt;/b&gt; hides {patch} × {patch} pixels at a time. Orange: the digit's output falls without the ink there, so that this ink counts for it. Blue: the output rises.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient&lt;/b&gt; is ∂z/∂x: backpropagation one layer further than in training, from the weighted input z of one output to the pixels x. Orange: a little more ink there raises the digit's output; blue: lowers it. It also shows where ink is missing. Choose another digit in the list to ask “why not a 7?”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The curves&lt;/b&gt; show the digit's output as the digit is changed. The solid line changes the 28 × 28 pixels of the input. A fully connected network has no notion of position: a digit shifted by two pixels meets other weights; chapter 6 of the book starts from there. The dashed line changes the drawing and then applies MNIST's preprocessing again, which undoes shift, scale and, for a drawing, the line width: it is flat. A digit in a ring is the new answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The nearest training images&lt;/b&gt; have the smallest Euclidean distance between the 784 numbers. Below each are its label on the left and the network's answer on the right.&lt;/p&gt;</source>
+        <source>&lt;p&gt;&lt;b&gt;Occlusion&lt;/b&gt; hides {patch} × {patch} pixels at a time. Orange: the digit&apos;s output falls without the ink there, so that this ink counts for it. Blue: the output rises.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient&lt;/b&gt; is ∂z/∂x: backpropagation one layer further than in training, from the weighted input z of one output to the pixels x. Orange: a little more ink there raises the digit&apos;s output; blue: lowers it. It also shows where ink is missing. Choose another digit in the list to ask “why not a 7?”.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The curves&lt;/b&gt; show the digit&apos;s output as the digit is changed. The solid line changes the 28 × 28 pixels of the input. A fully connected network has no notion of position: a digit shifted by two pixels meets other weights; chapter 6 of the book starts from there. The dashed line changes the drawing and then applies MNIST&apos;s preprocessing again, which undoes shift, scale and, for a drawing, the line width: it is flat. A digit in a ring is the new answer.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The nearest training images&lt;/b&gt; have the smallest Euclidean distance between the 784 numbers. Below each are its label on the left and the network&apos;s answer on the right.&lt;/p&gt;</source>
         <translation>&lt;p&gt;&lt;b&gt;遮挡&lt;/b&gt;每次遮住 {patch} × {patch} 个像素。橙色：没有那里的墨迹，这个数字的输出就下降，所以那里的墨迹支持它。蓝色：输出上升。&lt;/p&gt;&lt;p&gt;&lt;b&gt;梯度&lt;/b&gt;就是 ∂z/∂x：反向传播比训练时再往前一层，从一个输出的带权输入 z 一直到像素 x。橙色：那里多一点墨迹，会提高这个数字的输出；蓝色：会降低。它也显示哪里缺少墨迹。在列表中选另一个数字，就可以问“为什么不是 7？”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;曲线&lt;/b&gt;显示数字改变时，它的输出怎样变化。实线改变输入的 28 × 28 个像素。全连接网络没有位置的概念：平移了两个像素的数字，遇到的是另一些权重；书的第 6 章就从这里开始。虚线改变所画的数字，然后重新做 MNIST 的预处理，这就抵消了平移和缩放，对画布上的数字还抵消了笔画粗细：所以它是平的。圆圈中的数字是新的答案。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最近的训练图像&lt;/b&gt;是 784 个数值之间欧几里得距离最小的图像。每张下面，左边是它的标签，右边是网络的答案。&lt;/p&gt;</translation>
     </message>
     <message>
@@ -7948,7 +7953,7 @@ cost</source>
         <translation>模型另存为…</translation>
     </message>
     <message>
-        <source>Save under another name, or in the format of the book's program</source>
+        <source>Save under another name, or in the format of the book&apos;s program</source>
         <translation>用另一个名称保存，或保存为书中程序的格式</translation>
     </message>
     <message>
@@ -7964,7 +7969,7 @@ cost</source>
         <translation>下载 MNIST</translation>
     </message>
     <message>
-        <source>Download the book's 70 000 digits, or use them if here</source>
+        <source>Download the book&apos;s 70 000 digits, or use them if here</source>
         <translation>下载书中使用的 70 000 个数字；已有则直接使用</translation>
     </message>
     <message>
@@ -8048,7 +8053,7 @@ cost</source>
         <translation>擦除所画内容</translation>
     </message>
     <message>
-        <source>What's this?</source>
+        <source>What&apos;s this?</source>
         <translation>这是什么？</translation>
     </message>
     <message>
@@ -8084,7 +8089,7 @@ cost</source>
         <translation>正常文字</translation>
     </message>
     <message>
-        <source>Give the text the system's size</source>
+        <source>Give the text the system&apos;s size</source>
         <translation>让文字采用系统的大小</translation>
     </message>
     <message>
@@ -8124,7 +8129,7 @@ cost</source>
         <translation>术语表…</translation>
     </message>
     <message>
-        <source>Explain the book's terms, and show them in the window</source>
+        <source>Explain the book&apos;s terms, and show them in the window</source>
         <translation>解释书中的术语，并在窗口中指出它们</translation>
     </message>
     <message>
