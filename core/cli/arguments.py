@@ -100,7 +100,7 @@ def without_language(words: Sequence[str]) -> list[str]:
     """Take `--lang CODE` out of the words and use that language, the system's if it is not there. Raises UsageError."""
     code, rest = asked_language(words)
     try:
-        language.use_language(language.system_language() if code is None else language.nearest(code, code))
+        language.use_language(language.system_language() if code is None else code)
     except UserError as error:
         language.use_language(language.system_language())
         raise UsageError(str(error)) from None

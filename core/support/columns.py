@@ -10,15 +10,16 @@ _FILLER = "\0"
 _OPENING, _CLOSING = r"（《“‘「【(\[*`", r"，。、；：？！）》”’」】…)\]*`%.,:;!?"
 """Signs that no line ends with, and signs that no line begins with."""
 
-_BREAK = re.compile(rf"(?<=[^{_OPENING}]\0)(?=[^{_CLOSING}])|(?<=[^\0{_OPENING}])(?=[^{_CLOSING}]\0)")
-"""Place beside a sign of two columns where a line may end."""
+_BREAK = rf"(?<=[^{_OPENING}]\0)(?=[^{_CLOSING}])|(?<=[^\0{_OPENING}])(?=[^{_CLOSING}]\0)"
+"""Pattern of a place beside a sign of two columns where a line may end; English has none, so it is compiled late."""
 
 
 class _Wrapper(TextWrapper):
     """Text wrapper that also breaks lines beside signs of two columns, which have no spaces between them."""
 
     def _split(self, text: str) -> list[str]:
-        return [piece for chunk in super()._split(text) for piece in _BREAK.split(chunk)]
+        chunks = super()._split(text)
+        return [piece for chunk in chunks for piece in re.split(_BREAK, chunk)] if _FILLER in text else chunks
 
 
 def columns(text: str) -> int:

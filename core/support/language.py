@@ -1,6 +1,7 @@
 """The language of the sentences that people read, and its catalogue: the .ts files of Qt Linguist, as they are."""
 
 import os
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -57,20 +58,34 @@ def catalogue() -> Catalogue:
 
 
 def use_language(code: str) -> None:
-    """Word sentences in a language from now on. Raises UserError for one that there is not."""
+    """Word sentences in a language from now on. Raises UserError for one that there is not.
+
+    code: as in `languages`, or a name for which `nearest` finds one.
+    """
     global _current
-    if code not in languages():
+    name = nearest(code, otherwise="")
+    if not name:
         known = ", ".join(languages())
         raise UserError(message("There is no language {code}. There are: {known}.", code=code, known=known))
-    _current = _read(code)
+    _current = _read(name)
 
 
 def system_language() -> str:
-    """Return the language that the system's variables ask for, as far as there is one; otherwise English."""
+    """Return the language that the system's variables, or Windows, ask for, as far as there is one; else English."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if wanted := os.environ.get(variable):
             return nearest(wanted)
-    return ENGLISH
+    return nearest(_windows_language())
+
+
+def _windows_language() -> str:
+    """Return the language of Windows' own texts, such as "zh_CN"; "" on another system."""
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    from locale import windows_locale
+
+    return windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
 def nearest(wanted: str, otherwise: str = ENGLISH) -> str:

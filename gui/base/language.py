@@ -30,7 +30,7 @@ class Language(QObject):
         """Follow the system, or use one language. Raises UserError for one that there is not."""
         before = language.language()
         language.use_language(system_language() if choice == SYSTEM else choice)
-        self.choice = choice
+        self.choice = choice if choice == SYSTEM else language.language()
         if language.language() != before:
             QLocale.setDefault(_locale(language.language()))
             self._translate()
