@@ -126,7 +126,7 @@ def in_a_row(parts: Iterable[str]) -> str:
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}
     if code != ENGLISH:
-        for path in sorted((FOLDER / code).glob("*.ts")):
+        for path in sorted((FOLDER / code).glob("*.ts"), reverse=True):  # core.ts last: its texts come without context
             entries.update(_entries(path))
     return Catalogue(code, entries)
 

@@ -3387,6 +3387,10 @@ Kosten</translation>
         <translation>Meine Ziffern in einer .jsonl-Datei speichern</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>Zeichnungen importieren</translation>
     </message>
@@ -8244,6 +8248,38 @@ Kosten</translation>
 </context>
 <context>
     <name>questions</name>
+    <message>
+        <source>Backswing model</source>
+        <translation>Backswing-Modell</translation>
+    </message>
+    <message>
+        <source>The book&apos;s network2</source>
+        <translation>network2 des Buchs</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs</source>
+        <translation>ONNX, für andere Programme</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy-Archiv</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch-Skript</translation>
+    </message>
     <message>
         <source>About Backswing</source>
         <translation>Über Backswing</translation>

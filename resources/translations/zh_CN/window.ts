@@ -3387,6 +3387,10 @@ cost</source>
         <translation>把“我的数字”保存为 .jsonl 文件</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>导入手写数字</translation>
     </message>
@@ -8244,6 +8248,38 @@ cost</source>
 </context>
 <context>
     <name>questions</name>
+    <message>
+        <source>Backswing model</source>
+        <translation>Backswing 模型</translation>
+    </message>
+    <message>
+        <source>The book&apos;s network2</source>
+        <translation>书中的 network2</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs</source>
+        <translation>ONNX，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy 存档</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch 脚本</translation>
+    </message>
     <message>
         <source>About Backswing</source>
         <translation>关于 Backswing</translation>
