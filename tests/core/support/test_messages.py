@@ -73,6 +73,13 @@ def test_joined_parts_are_worded_and_ordered_by_the_language() -> None:
     assert joined([]) == ""
 
 
+def test_a_list_may_have_thousands_of_entries() -> None:
+    words = joined([message("the picture is empty")] * 5_000, "{first}, {second}")
+    assert words.count("the picture is empty, ") == 4_999
+    assert isinstance(words, Message)
+    assert words.worded(find) == ", ".join(["das Bild ist leer"] * 5_000)
+
+
 def test_an_error_keeps_the_message() -> None:
     error = UserError(message("the picture is empty"))
     assert isinstance(str(error), Message)
@@ -86,11 +93,11 @@ def test_a_copy_can_be_worded(again: type) -> None:
 
 
 def test_a_title_keeps_its_capitals_in_other_languages() -> None:
-    title = message("the picture is Empty")
-    german = {"the picture is Empty": "das Bild ist Leer"}
-    assert lowered(title) == "the picture is empty"
-    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild ist Leer"
-    assert lowered(title).worded(lambda text, count: None) == "the picture is empty"
+    title = message("the picture {A} is Empty")
+    german = {"the picture {A} is Empty": "das Bild {A} ist Leer"}
+    assert lowered(title) == "the picture {a} is empty"
+    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild {A} ist Leer"
+    assert lowered(title).worded(lambda text, count: None) == "the picture {a} is empty"
 
 
 def test_words_that_begin_a_sentence_have_a_capital_in_english() -> None:
