@@ -82,7 +82,7 @@ def capital(words: str) -> Message:
 
 
 JOINING = "{first} {second}"
-"""How sentences follow one another."""
+"""Template of sentences that follow one another."""
 
 
 def joined(parts: Iterable[str], template: str = JOINING) -> str:
