@@ -3,9 +3,12 @@
 Here and not below tests/core, as the list of sentences is made with what comes with PySide6.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,6 +20,8 @@ from core.config.notes import notes
 from core.config.recipes import RECIPES
 from core.events import Changed, Diverged, Ending, Finished
 from core.insight.doctor import Examination, LayerFindings, ProblemKind, RunCourse, Severity, diagnose, in_words
+from core.storage import header
+from core.storage.runs.about import check
 from core.storage.runs.record import read_run
 from core.storage.runs.text import as_text
 from core.studies.experiments.claims import Finding, Outcome
@@ -213,6 +218,35 @@ def test_wrong_lessons_that_list_all_names_are_worded(given: str) -> None:
     with pseudo_language():
         assert "known" not in (said := translated(error.value))
     assert "there" not in said
+
+
+def test_values_of_a_run_that_cannot_be_believed_are_worded_but_for_their_keys() -> None:
+    values = {"star": 1, "name": 3, "from_epoch": -1, "train_images": "x", "batches_per_epoch": 2**60, "format": 0.5}
+    values |= {"started": datetime(1900, 1, 1, tzinfo=UTC)}
+    for started in (3, datetime(2000, 1, 1), datetime(1900, 1, 1, tzinfo=UTC)):
+        _, troubles = check({**values, "started": started}, Path("path"))
+        with pseudo_language():
+            left = set().union(*(english(translated(trouble)) for trouble in troubles))
+        assert len(troubles) == len(values)
+        assert left <= {"path", "run", *"_".join(values).split("_")}
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *product(("config", "epoch", "accuracies", "tally", "scores"), (None, 0.5, "x")),
+        *product(("created_by", "engine"), (None, 0.5)),
+        *(("epoch", -1), ("epoch", 2**60), ("tally", [1] * 9), ("leg", [1]), ("accuracies", [2]), ("accuracies", [-1])),
+    ],
+)
+def test_a_damaged_header_is_worded_but_for_its_keys(key: str, value: object) -> None:
+    checkpoint = tiny.only(Finished, events())[0].checkpoint
+    values = json.loads(header.write(checkpoint, "", {}))
+    values[key] = value
+    with pytest.raises(UserError) as error:
+        header.read(json.dumps(values), Path("path"))
+    with pseudo_language():
+        assert english(translated(error.value)) <= {"path", *key.split("_")}
 
 
 def test_a_report_is_worded_but_for_what_is_in_files() -> None:
