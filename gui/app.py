@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from core.support.errors import UserError
 from core.support.language import translated
-from gui.base import crash, language, preferences, theme
+from gui.base import crash, fonts, language, preferences, theme
 from gui.base.garbage import collect_here
 from gui.base.splash import Splash
 
@@ -37,6 +37,7 @@ def _dressed(arguments: Sequence[str]) -> QApplication:
     app.setApplicationDisplayName("Backswing")
     app.setOrganizationName("Backswing")
     QGuiApplication.setDesktopFileName("backswing")
+    fonts.add_missing()
     theme.apply(app, theme.scheme_named(str(preferences.settings().value("theme", ""))))
     theme.current().set_text_scale(preferences.number("textScale", 1.0))
     app.setWindowIcon(theme.icon("app"))

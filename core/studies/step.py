@@ -1,5 +1,6 @@
 """Words of a step that somebody does: what to do, what to watch, a prediction before, and why after."""
 
+import re
 from itertools import pairwise
 from math import inf
 from typing import Annotated, Any, Literal, Self, TypeVar
@@ -12,10 +13,17 @@ from core.support.messages import Message, message
 LONGEST = 60
 """Most words of a step's text: what is longer is not read by somebody who wants to do something."""
 
+_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_WORD = 20
 """Characters of a long word: a text of few words may be no page of letters either."""
 
 Of = Literal["train", "validation", "test", "averaged"]
+
+
+def word_count(text: str) -> int:
+    """Return how many words a text has; two signs of Chinese or Japanese count as one."""
+    signs = _SIGN.findall(text)
+    return len(_SIGN.sub(" ", text).split()) + (len(signs) + 1) // 2
 
 
 def words(most: int) -> WrapValidator:
@@ -27,7 +35,7 @@ def words(most: int) -> WrapValidator:
 
     def check(given: Any, read: ValidatorFunctionWrapHandler) -> str:
         text: str = read(given)
-        count = len(text.split())
+        count = word_count(text)
         if not 0 < count <= most:
             raise ValueError(message("it has {count} words; write 1 to {most}", count=count, most=most))
         if len(text) > longest:

@@ -112,6 +112,11 @@ def listed(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}, {second}"))
 
 
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences as one text: with a space between them in English, without one in Chinese."""
+    return translated(joined(parts))
+
+
 def in_a_row(parts: Iterable[str]) -> str:
     """Return statements as one text, parted as the language in use parts them: by semicolons in English."""
     return translated(joined(parts, "{first}; {second}"))
@@ -121,7 +126,7 @@ def in_a_row(parts: Iterable[str]) -> str:
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}
     if code != ENGLISH:
-        for path in sorted((FOLDER / code).glob("*.ts")):
+        for path in sorted((FOLDER / code).glob("*.ts"), reverse=True):  # core.ts last: its texts come without context
             entries.update(_entries(path))
     return Catalogue(code, entries)
 

@@ -82,7 +82,11 @@ def capital(words: str) -> Message:
     return _unpickled(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
 
 
-def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
+JOINING = "{first} {second}"
+"""How sentences follow one another."""
+
+
+def joined(parts: Iterable[str], template: str = JOINING) -> str:
     """Join sentences, or the entries of a list: each pair by a template, which a language may change.
 
     Templates in use: "{first} {second}", "{first}, {second}", "{first}; {second}", "{first} and {second}",

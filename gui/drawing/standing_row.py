@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from core.support.language import sentences
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.comparison import Comparison, Standing
@@ -100,7 +101,7 @@ class StandingRow(QWidget):
         if standing.mine:
             right, count = standing.mine
             words.append(self.tr("Of My digits it reads {right} of {all}.").format(right=right, all=count))
-        return " ".join(words)
+        return sentences(words)
 
 
 def _joined(*words: str) -> str:

@@ -104,8 +104,8 @@ class ExperimentPage(QScrollArea):
         self.refresh_state()
 
     def show_curves(self) -> None:
-        """Scroll to the curves and keep them in view until the user scrolls."""
-        self._keeps_to_curves = True
+        """Scroll to the curves and keep them in view until the user scrolls, or the answer is there to read."""
+        self._keeps_to_curves = not (self._record.outcome and self._record.chosen is not None)
         self._to_curves()
 
     def _to_curves(self) -> None:

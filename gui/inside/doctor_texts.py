@@ -22,7 +22,7 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from core.support.language import translated
+from core.support.language import sentences, translated
 from gui.session.knob_words import knob
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
@@ -116,7 +116,7 @@ def summary(found: Examination | None, problems: Sequence[Problem], epoch: int |
     elif worst is Severity.SLOWS:
         said = _tr("DoctorWords", "It learns more slowly than it could.")
     words = _tr("DoctorWords", "The cost on the {count} images examined is {cost}.")
-    said = f"{said} {words.format(count=found.examples, cost=f'{found.cost:.3g}')}"
+    said = sentences((said, words.format(count=found.examples, cost=f"{found.cost:.3g}")))
     if epoch is None:
         return said
     return _tr("DoctorWords", "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.studies.lessons.task import Exercise, Rescue
+from core.support.language import sentences
 from core.support.markup import emphasised, escaped
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel, plain
@@ -241,7 +242,7 @@ class LessonCard(QFrame):
         self._exercise.show_exercise(exercise, is_done=is_done)
         self._show_hints(state, is_done=is_done)
         if is_done:
-            why = " ".join(filter(None, (exercise.solution if exercise else "", step.why)))
+            why = sentences((exercise.solution if exercise else "", step.why or ""))
             self._explanation.show_words(session.answer_words, why, step.formula, step.term)
         else:
             self._explanation.show_words()

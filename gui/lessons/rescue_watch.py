@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue, Task
-from core.support.language import listed
+from core.support.language import listed, sentences
 from gui.lessons.messages import Ask, CureNow, Heard, Reported, SettingsAre
 from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
@@ -58,7 +58,7 @@ class RescueWatch(TaskWatch[Rescue]):
             return _tr("RescueWatch", "This mission is on {data}: choose it in the group Data.").format(
                 data=setting(RunConfig(data=str(named)), "data")
             )
-        return " ".join(filter(None, (self._seconds(), self._reached())))
+        return sentences((self._seconds(), self._reached()))
 
     def _seconds(self) -> str:
         tally, task = self.tally, self.task

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from core.config import RunConfig
 from core.config.knobs import FIELDS
-from core.studies.step import LONGEST
+from core.studies.step import LONGEST, word_count
 from core.support.errors import UserError
 from core.support.language import translated
 from gui.base import theme
@@ -108,7 +108,7 @@ class SaveLessonDialog(QDialog):
         self.resize(theme.scaled(_WIDTH_PX), self.sizeHint().height())
 
     def _show_count(self) -> None:
-        count = len(self._text.toPlainText().split())
+        count = word_count(self._text.toPlainText())
         self._count.setText(self.tr("{count} of {most} words").format(count=count, most=LONGEST))
         theme.set_role(self._count, "error" if count > LONGEST else "muted")
 

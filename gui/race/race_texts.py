@@ -10,7 +10,7 @@ from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
-from core.support.language import in_a_row, listed
+from core.support.language import in_a_row, listed, sentences
 from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import ended, percent
 from gui.session.setting_texts import in_short, label, score_name
@@ -148,7 +148,7 @@ def importance_words(race: RaceRecord) -> str:
     found = [words.format(runs=runs, shares=in_a_row(clear))]
     if unclear:
         found.append(_tr("RaceWords", "No clear effect: {settings}.").format(settings=unclear))
-    return " ".join(found)
+    return sentences(found)
 
 
 def _share(part: Importance) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
@@ -19,9 +20,6 @@ from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason
 from gui.widgets.fields import Choice, ChoiceField
-
-_LETTERS = 13
-"""Room in the list, in letters X: that of "Your own settings"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +48,8 @@ class PresetBox(QWidget):
         self._box.setObjectName("presetBox")
         self._box.setAccessibleName(self.tr("Preset"))
         self._box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(_LETTERS)
+        letters_px, x_px = map(self.fontMetrics().horizontalAdvance, (self.tr("Your own settings"), "X"))
+        self._box.setMinimumContentsLength(ceil(letters_px / x_px))
         self._box.valueChanged.connect(self._choose)
         self._menu_button = self._make_menu()
         line = QHBoxLayout(self)

@@ -1,6 +1,6 @@
 """A made-up language that shows what is not translated or has no room: longer, accented, in brackets.
 
-“Train” becomes “⟦Tŕáíñ~~⟧”. It is made of the English texts in the .ts files of a real language, so that a text that
+“Train” becomes “⟦Tŕáíñ⟧”. It is made of the English texts in the .ts files of a real language, so that a text that
 reaches the screen without being among them is seen at once, as is one whose brackets are cut off.
 """
 
@@ -15,7 +15,7 @@ CODE = "en_XA"
 
 OPENS, CLOSES = "⟦", "⟧"
 LONGER = 0.4
-"""Added length, as a share of the English text's: that of many languages."""
+"""Added length with the brackets, as a share of the English text's: that of many languages."""
 
 _ACCENTED = str.maketrans("aceinorsuyzACEINORSUYZ", "áćéíñóŕśúýźÁĆÉÍÑÓŔŚÚÝŹ")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|`[^`]*`|%n)")
@@ -47,7 +47,12 @@ def pseudo(text: str) -> str:
     pieces = _KEPT.split(text)
     said = "".join(piece if at % 2 else piece.translate(_ACCENTED) for at, piece in enumerate(pieces))
     letters = sum(len(piece) for piece in pieces[::2])
-    return f"{OPENS}{said}{_filling(round(LONGER * letters))}{CLOSES}"
+    return f"{OPENS}{said}{_filling(round(LONGER * letters) - len(OPENS + CLOSES))}{CLOSES}"
+
+
+def is_changed(word: str) -> bool:
+    """Return whether a word can be one of the made-up language: it has an accent, or no letter that would get one."""
+    return len(word) == 1 or not word.isascii() or word.translate(_ACCENTED) == word
 
 
 def _filling(length: int) -> str:

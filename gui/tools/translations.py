@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import tomllib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from string import Formatter
 from typing import Any
@@ -21,6 +21,7 @@ from xml.etree import ElementTree
 import PySide6
 
 from core.support import language
+from core.support.messages import JOINING
 from core.support.paths import RESOURCES
 
 ROOT = RESOURCES.parent
@@ -40,16 +41,12 @@ def update(code: str, folder: Path | None = None) -> None:
     folder = folder or language.FOLDER / code
     folder.mkdir(parents=True, exist_ok=True)
     _lupdate(ROOT / "gui", folder / "window.ts", code)
-    for name, entries in sources().items():
-        update_file(folder / f"{name}.ts", code, entries)
-
-
-def update_file(path: Path, code: str, entries: Iterable[Entry]) -> None:
-    """Update one .ts file to these sentences."""
     with tempfile.TemporaryDirectory() as made:
-        source = Path(made, "sentences.py")
-        source.write_text("".join(map(_marked, entries)), encoding="utf-8")
-        _lupdate(Path(made), path, code)
+        for name, entries in sources().items():
+            source = Path(made, name, "sentences.py")
+            source.parent.mkdir()
+            source.write_text("".join(map(_marked, entries)), encoding="utf-8")
+            _lupdate(source.parent, folder / f"{name}.ts", code)
 
 
 def sources() -> dict[str, list[Entry]]:
@@ -103,10 +100,10 @@ def _lupdate(source: Path, target: Path, code: str) -> None:
 
 
 def _marked(entry: Entry) -> str:
-    """Return a line of Python in which lupdate sees the entry; a number at its end is the mark of a plural."""
+    """Return a line of Python in which lupdate sees the entry; by a number at the end it knows a plural."""
     context, text, has_plural = entry
-    end = ', "", 1)' if has_plural else ")"
-    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{end}\n"
+    number = ', "", 1' if has_plural else ""
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{number})\n"
 
 
 def _of_core() -> Iterator[Entry]:
@@ -119,6 +116,9 @@ def _of_core() -> Iterator[Entry]:
 
 
 def _literals(call: ast.Call) -> Iterator[str]:
+    """Yield the literal of a call; `joined` has one of its own where none is given."""
+    if getattr(call.func, "id", "") == "joined" and len(call.args) == 1:
+        yield JOINING
     which = {"message": 0, "plural": 1, "joined": 1}.get(getattr(call.func, "id", ""), -1)
     if 0 <= which < len(call.args):
         literal = call.args[which]

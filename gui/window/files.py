@@ -33,7 +33,7 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask for a model file and open it."""
-        questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
+        questions.ask_file(self._window, self.tr("Open model"), questions.models_to_open(), self.open_model)
 
     def open_model(self, path: Path) -> None:
         """Open a model file; ask first if a trained network would be lost."""
@@ -60,7 +60,7 @@ class Files(QObject):
         questions.ask_file(
             self._window,
             self.tr("Save model"),
-            questions.MODEL_FILES,
+            questions.model_files(),
             lambda path: self._save_to(path, then),
             save_as=name,
         )
@@ -101,15 +101,15 @@ class Files(QObject):
 
     def ask_open_settings(self) -> None:
         """Ask for a TOML file and load settings from it."""
-        questions.ask_file(self._window, self.tr("Open settings"), questions.TOML_FILES, self.open_settings)
+        questions.ask_file(self._window, self.tr("Open settings"), questions.settings_files(), self.open_settings)
 
     def ask_save_settings(self) -> None:
         """Ask for a name and save the settings as a TOML file."""
-        self._ask_write(self.tr("Save settings"), questions.TOML_FILES, "settings.toml", self._write_settings)
+        self._ask_write(self.tr("Save settings"), questions.settings_files(), "settings.toml", self._write_settings)
 
     def ask_export_script(self) -> None:
         """Ask for a name and write the settings as a PyTorch script."""
-        self._ask_write(self.tr("Export as a PyTorch script"), questions.SCRIPTS, "net.py", self._write_script)
+        self._ask_write(self.tr("Export as a PyTorch script"), questions.scripts(), "net.py", self._write_script)
 
     def _ask_write(self, title: str, kind: str, name: str, write: Callable[[Path], None]) -> None:
         """Ask for a place and call `write` with it; say how it went."""

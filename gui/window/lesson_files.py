@@ -34,7 +34,7 @@ class LessonFiles(QObject):
 
     def ask_open(self) -> None:
         """Ask for a lesson's file and begin it."""
-        questions.ask_file(self._window, self.tr("Open lesson"), questions.LESSON_FILES, self.openAsked.emit)
+        questions.ask_file(self._window, self.tr("Open lesson"), questions.lesson_files(), self.openAsked.emit)
 
     def ask_save(self) -> None:
         """Ask for the words of a lesson, then for its file."""
@@ -48,7 +48,7 @@ class LessonFiles(QObject):
         questions.ask_file(
             self._window,
             self.tr("Save as a lesson"),
-            questions.LESSON_FILES,
+            questions.lesson_files(),
             lambda path: self._save(lesson, path),
             save_as=str(preferences.last_folder() / f"my{ENDING}"),
         )

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed
+from core.support.language import listed, sentences
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.run_texts import percent
@@ -69,7 +69,7 @@ def calibration_words(found: Calibration) -> str:
             count=grouped(int(found.images[at])),
             verdict=_verdict(gap),
         )
-    return words + " " + _error_words(found) + "."
+    return sentences((words, _tr("MistakeWords", "{error}.").format(error=_error_words(found))))
 
 
 def rejection_words(found: Rejection, threshold: float) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.why import PATCH_PX, Sensitivity, Trace, Turn, Way
 from core.linalg.arrays import Array, Labels
-from core.support.language import in_a_row
+from core.support.language import in_a_row, sentences
 from gui.digits.digit_texts import picture_words
 from gui.digits.why.explaining import Explanation
 from gui.session.run_texts import percent
@@ -77,7 +77,7 @@ def summary(found: Explanation, *, trained: bool) -> str:
     if found.digit != found.answer:
         other = _tr("WhyWords", "{digit} has {output}.")
         parts.append(other.format(digit=found.digit, output=percent(found.outputs[found.digit])))
-    return " ".join([*parts, _what_matters(found), *_what_changes(found)])
+    return sentences([*parts, _what_matters(found), *_what_changes(found)])
 
 
 def _what_matters(found: Explanation) -> str:
@@ -113,7 +113,7 @@ def _first(curves: Iterable[Sensitivity], traces: Iterable[Trace]) -> tuple[Way,
 def curve_words(curve: Sensitivity, digit: int) -> str:
     """Return one sentence per curve, for screen readers."""
     names = (_tr("WhyWords", "as raw pixels"), _tr("WhyWords", "after preprocessing"))
-    return " ".join(
+    return sentences(
         _trace_words(name, curve, trace, digit) for name, trace in zip(names, (curve.alone, curve.recipe), strict=True)
     )
 

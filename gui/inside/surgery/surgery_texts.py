@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed
+from core.support.language import listed, sentences
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.run_texts import percent
@@ -101,7 +101,7 @@ def sentence(
         parts.append(_tr("SurgeryWords", "Changed: {operations}.").format(operations=listed(operations(network, plan))))
     if has_moved_on:
         parts.append(_tr("SurgeryWords", "The network itself has changed meanwhile."))
-    words = " ".join(parts)
+    words = sentences(parts)
     return words[0].upper() + words[1:]
 
 

@@ -385,6 +385,10 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
         <source>η rises from 1/25 to its peak, then falls, each by half a cosine; momentum is constant. Smith 2018.</source>
         <translation>η steigt von 1/25 bis zum Gipfel und fällt dann, jeweils entlang eines halben Kosinus; das Momentum ist konstant. Smith 2018.</translation>
     </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
 </context>
 <context>
     <name>core.book</name>
@@ -527,6 +531,10 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
         <translation>Ungültiger Wert für {type}: {value}</translation>
     </message>
     <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}: Fehler: {why}</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>Aufruf: </translation>
     </message>
@@ -579,6 +587,13 @@ Die SVM braucht scikit-learn (pip install scikit-learn); mit 50 000 Bildern daue
     <message>
         <source>validation</source>
         <translation>Validierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>{data}, {images:,} training images; median of {n} epochs</source>
+        <translation>
+            <numerusform>{data}, {images:,} Trainingsbilder; {n} Epoche</numerusform>
+            <numerusform>{data}, {images:,} Trainingsbilder; Median aus {n} Epochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
@@ -804,8 +819,20 @@ Exit-Code 1: Ein Ergebnis ist nicht wie erwartet, oder ein Lauf hat nicht so gee
         <translation>{minutes:.0f} min</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} s</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
         <source>{run}: {line}</source>
         <translation>{run}: {line}</translation>
+    </message>
+    <message>
+        <source>{images:,}: {share}</source>
+        <translation>{images:,}: {share}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -971,6 +998,13 @@ Exit-Code 1: Ein Ergebnis ist nicht wie erwartet, oder ein Lauf hat nicht so gee
         <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
         <translation>{path} konnte nicht geschrieben werden: Die Datei ist schreibgeschützt. Es wurde nichts geändert; wählen Sie einen anderen Namen, oder fügen Sie --force hinzu.</translation>
     </message>
+    <message numerus="yes">
+        <source>Written to {path}: {n} runs, {size:,.0f} kB.</source>
+        <translation>
+            <numerusform>Nach {path} geschrieben: {n} Lauf, {size:,.0f} kB.</numerusform>
+            <numerusform>Nach {path} geschrieben: {n} Läufe, {size:,.0f} kB.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
         <translation>Eine HTML-Datei der ausgewählten Läufe schreiben, die jeder Browser offline zeigt: ihre Unterschiede, Kurven, Einstellungen, Änderungen und Konfusionsmatrizen.</translation>
@@ -1077,6 +1111,10 @@ Testmenge wird nicht verwendet.
     <message>
         <source>validation {share}</source>
         <translation>Validierung {share}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Train a grid of settings, or several configs, and compare them.</source>
@@ -1269,6 +1307,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{epochs} and {images:,} images</source>
         <translation>{epochs} und {images:,} Bildern</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <translation>
+            <numerusform>{n} Epoche</numerusform>
+            <numerusform>{n} Epochen</numerusform>
+        </translation>
     </message>
     <message>
         <source>To continue: {command}</source>
@@ -1588,6 +1633,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>From -1 down the swings grow without end.</source>
         <translation>Ab -1 abwärts wachsen die Ausschläge ohne Ende.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Quick start</source>
@@ -2157,6 +2206,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>float32 is fast; float64 is for checking gradients.</source>
         <translation>float32 ist schnell; float64 ist für das Prüfen von Gradienten da.</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown keys {names} (known: {known})</source>
+        <translation>
+            <numerusform>unbekannter Schlüssel {names} (bekannt: {known})</numerusform>
+            <numerusform>unbekannte Schlüssel {names} (bekannt: {known})</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key}: {why}</source>
         <translation>{key}: {why}</translation>
@@ -2279,6 +2335,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
         <translation>{path}: Zeichnung {id} sagt nicht, welche Ziffer sie ist. Geben Sie ihr ein &quot;label&quot;, 0 bis 9, oder entfernen Sie sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the digits {digits}</source>
+        <translation>
+            <numerusform>die Ziffer {digits}</numerusform>
+            <numerusform>die Ziffern {digits}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
@@ -2478,6 +2541,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{path} ist nicht mnist.pkl.gz des Buches, oder die Datei ist beschädigt ({why}).</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>its images are not pixel/256</source>
         <translation>ihre Bilder sind nicht Pixel/256</translation>
     </message>
@@ -2585,6 +2652,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>it has no files</source>
         <translation>er hat keine Dateien</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} images</source>
+        <translation>
+            <numerusform>{n:,} Bild</numerusform>
+            <numerusform>{n:,} Bilder</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is {kind}</source>
         <translation>{name} ist {kind}</translation>
@@ -2593,9 +2667,23 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
         <translation>{folder} enthält keinen Datensatz: {seen}. Wählen Sie {wanted}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} image files</source>
+        <translation>
+            <numerusform>{n} Bilddatei</numerusform>
+            <numerusform>{n} Bilddateien</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no image file</source>
         <translation>keine Bilddatei</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label files</source>
+        <translation>
+            <numerusform>{n} Labeldatei</numerusform>
+            <numerusform>{n} Labeldateien</numerusform>
+        </translation>
     </message>
     <message>
         <source>no label file</source>
@@ -2813,6 +2901,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{path} konnte nicht gelesen werden: Das Bild ist beschädigt. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>{word} is not a JSON number</source>
         <translation>{word} ist keine JSON-Zahl</translation>
     </message>
@@ -2950,6 +3042,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Die Anfangsgewichte „{title}“ sättigen die Neuronen.</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>Gradients are clipped to norm {norm:g}.</source>
         <translation>Gradienten werden auf die Norm {norm:g} gekappt.</translation>
     </message>
@@ -2971,7 +3067,7 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     </message>
     <message>
         <source>dropout</source>
-        <translation>dropout</translation>
+        <translation>Dropout</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -3085,6 +3181,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>The steps are too small; try a larger η.</source>
         <translation>Die Schritte sind zu klein; versuchen Sie ein größeres η.</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} (and {n} more layers)</source>
+        <translation>
+            <numerusform>{what} (und {n} weitere Schicht)</numerusform>
+            <numerusform>{what} (und {n} weitere Schichten)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>gradient norm of {layer} is {norm:.2g}: it explodes.</source>
         <translation>Die Norm des Gradienten von „{layer}“ ist {norm:.2g}: Er explodiert.</translation>
@@ -3175,7 +3278,7 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     </message>
     <message>
         <source>overfitting</source>
-        <translation>overfitting</translation>
+        <translation>Überanpassung</translation>
     </message>
     <message>
         <source>stops learning</source>
@@ -3538,6 +3641,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{path}: in [run], {key}: {why}.</source>
         <translation>{path}: in [run], {key}: {why}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged lines are left out.</source>
+        <translation>
+            <numerusform>{path}: {n:,} beschädigte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{path}: {n:,} beschädigte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
         <translation>{path}: Die letzte Zeile ist abgeschnitten; sie wird weggelassen.</translation>
@@ -3567,6 +3677,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Das Training geht weiter, und nach jeder Epoche wird dieser Ordner erneut versucht.</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>This run cannot be kept in {home}; it is kept in {folder} instead, which a restart of the computer may empty.</source>
         <translation>Dieser Lauf lässt sich nicht in {home} aufheben; er wird stattdessen in {folder} aufgehoben, was ein Neustart des Rechners leeren kann.</translation>
     </message>
@@ -3593,6 +3707,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>Scores within its epochs are left out.</source>
         <translation>Werte innerhalb seiner Epochen werden weggelassen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged rows are left out.</source>
+        <translation>
+            <numerusform>{path}: {n:,} beschädigte Zeile wurde ausgelassen.</numerusform>
+            <numerusform>{path}: {n:,} beschädigte Zeilen wurden ausgelassen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
@@ -3812,6 +3933,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
 </context>
 <context>
     <name>core.studies.experiments</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
@@ -4420,6 +4545,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{name}, {hidden} hidden</source>
         <translation>{name}, {hidden} verdeckte</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, {n} hidden layers</source>
+        <translation>
+            <numerusform>{name}, {n} verdeckte Schicht</numerusform>
+            <numerusform>{name}, {n} verdeckte Schichten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
         <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ ist eine einzige Matrix mal x plus ein einziger Bias.</translation>
@@ -4563,6 +4695,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>η {eta}</source>
         <translation>η {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images, η {eta:g}</source>
+        <translation>
+            <numerusform>{n} Bild, η {eta:g}</numerusform>
+            <numerusform>{n} Bilder, η {eta:g}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
@@ -4728,8 +4867,32 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>muss eine gültige Zahl sein</translation>
     </message>
     <message>
+        <source>should be a valid integer, unable to parse string as an integer</source>
+        <translation>muss eine ganze Zahl sein; der Text ist keine</translation>
+    </message>
+    <message>
+        <source>Unable to parse input string as an integer, exceeded maximum size</source>
+        <translation>die ganze Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>should be a valid integer, got a number with a fractional part</source>
+        <translation>muss eine ganze Zahl sein, ohne Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>should be a valid number, unable to parse string as a number</source>
+        <translation>muss eine Zahl sein; der Text ist keine</translation>
+    </message>
+    <message>
         <source>should be a valid boolean</source>
         <translation>muss ein gültiger Wahrheitswert sein</translation>
+    </message>
+    <message>
+        <source>should be a valid boolean, unable to interpret input</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>should be a valid dictionary or object to extract fields from</source>
+        <translation>muss eine Tabelle sein</translation>
     </message>
     <message>
         <source>should be a finite number</source>
@@ -4768,6 +4931,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}; {second}</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <translation>{first} oder {second}</translation>
+    </message>
+    <message>
         <source>{where} is not TOML: {why}. Lines look like: title = &apos;My lesson&apos;</source>
         <translation>{where} ist kein TOML: {why}. Die Zeilen sehen so aus: title = &apos;My lesson&apos;</translation>
     </message>
@@ -4776,8 +4943,8 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>und {more} weitere</translation>
     </message>
     <message>
-        <source>{where}: {told}.</source>
-        <translation>{where}: {told}.</translation>
+        <source>{where}: {told}</source>
+        <translation>{where}: {told}</translation>
     </message>
     <message>
         <source>Your progress in {path} is damaged: {why}. Delete that file, or move it away.</source>
@@ -4864,6 +5031,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Retten Sie es</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
+    <message>
         <source>Case {number}</source>
         <translation>Fall {number}</translation>
     </message>
@@ -4914,6 +5085,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
 </context>
 <context>
     <name>core.studies.report</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
+    </message>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
@@ -5082,6 +5257,13 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>{count} runs</source>
         <translation>{count} Läufe</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} epochs, {ending}; {seconds:,.1f} s of training.</source>
+        <translation>
+            <numerusform>{n:,} Epoche, {ending}; {seconds:,.1f} s Training.</numerusform>
+            <numerusform>{n:,} Epochen, {ending}; {seconds:,.1f} s Training.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>
         <translation>Epoche {epoch:,}, Mini-Batch {batch:,}: {setting} {old} → {new}</translation>
@@ -5236,6 +5418,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.</source>
         <translation>Der Dask-Scheduler unter {address} hat keine Worker: Starten Sie welche mit `dask worker {address}`.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({why}). Start one, or leave it out.</source>
@@ -5469,6 +5655,106 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Backswing kann auf diesem Rechner keine weiteren Threads starten. Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Das ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>Das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>Die Datei existiert bereits</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Der Dateiname ist zu lang</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>Ungültiges Argument</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>Das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource belegt</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>Programmdatei in Benutzung</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>Zu viele symbolische Links hintereinander</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>Ein Link kann nicht auf einen anderen Datenträger zeigen</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>Die Datei ist zu groß</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>Das Plattenkontingent ist überschritten</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>Die Datei ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>Die Gegenseite hat die Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>Das Netzwerk ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>Kein Weg zum Rechner</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>Name oder Dienst unbekannt</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>Der Name lässt sich zurzeit nicht auflösen</translation>
+    </message>
+    <message>
         <source>{words}.</source>
         <translation>{words}.</translation>
     </message>
@@ -5479,6 +5765,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{what}: {why}.</source>
         <translation>{what}: {why}.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5503,6 +5793,102 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>it is nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>{what} (at line {line}, column {column})</source>
+        <translation>{what} (Zeile {line}, Spalte {column})</translation>
+    </message>
+    <message>
+        <source>{what} (at end of document)</source>
+        <translation>{what} (am Ende der Datei)</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>Ungültiger Wert</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>Ungültige Anweisung</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>Ein Schlüssel kann nicht mit diesem Zeichen beginnen</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>Ungültiges Datum oder ungültige Zeit</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>Ungültiger Hexadezimalwert</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>Nach dem Schlüssel fehlt &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>Nach der Anweisung fehlt ein Zeilenende</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>Am Ende des Tabellenkopfs fehlt &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>Am Ende des Feldkopfs fehlt &apos;]]&apos;</translation>
+    </message>
+    <message>
+        <source>Expected {sign}</source>
+        <translation>Es fehlt {sign}</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>Das Feld ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>Die Inline-Tabelle ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>Die Zeichenkette ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>Ein &apos;\&apos; in einer Zeichenkette ist nicht maskiert</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>Das maskierte Zeichen ist kein Unicode-Zeichen</translation>
+    </message>
+    <message>
+        <source>Illegal character {sign}</source>
+        <translation>Unzulässiges Zeichen {sign}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {sign}</source>
+        <translation>Ungültiges Zeichen {sign} gefunden</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>Ein Wert lässt sich nicht überschreiben</translation>
+    </message>
+    <message>
+        <source>Cannot declare {name} twice</source>
+        <translation>{name} lässt sich nicht zweimal festlegen</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {name}</source>
+        <translation>Der Namensraum {name} lässt sich nicht neu festlegen</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {name}</source>
+        <translation>Der Namensraum {name} lässt sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {name}</source>
+        <translation>Der Schlüssel {name} steht doppelt in der Inline-Tabelle</translation>
     </message>
     <message>
         <source>a name has more than {most} dots</source>

@@ -1142,10 +1142,6 @@
         <translation>Nächste Trainingsbilder</translation>
     </message>
     <message>
-        <source>Training images whose hidden activations are most like your drawing&apos;s.</source>
-        <translation>Trainingsbilder, deren verdeckte Aktivierungen denen Ihrer Zeichnung am ähnlichsten sind.</translation>
-    </message>
-    <message>
         <source>The network at work</source>
         <translation>Das Netz bei der Arbeit</translation>
     </message>
@@ -1346,8 +1342,12 @@
         <translation>Bilder, die es am stärksten aktivieren</translation>
     </message>
     <message>
-        <source>The images of the validation set to which this unit answers most strongly.</source>
-        <translation>Die Bilder der Validierungsmenge, auf die dieses Neuron am stärksten antwortet.</translation>
+        <source>The training images with the smallest distance to your drawing, between the 784 numbers of each.</source>
+        <translation>Die Trainingsbilder mit dem kleinsten Abstand zu Ihrer Zeichnung, gemessen an den je 784 Zahlen.</translation>
+    </message>
+    <message>
+        <source>The training images to which this unit answers most strongly.</source>
+        <translation>Die Trainingsbilder, auf die dieses Neuron am stärksten antwortet.</translation>
     </message>
     <message>
         <source>Activations</source>

@@ -2535,55 +2535,55 @@
     </message>
     <message>
         <source>aⱼ ← mⱼ aⱼ / (1 − p)</source>
-        <translation type="unfinished"></translation>
+        <translation>aⱼ ← mⱼ aⱼ / (1 − p)</translation>
     </message>
     <message>
         <source>mⱼ</source>
-        <translation type="unfinished"></translation>
+        <translation>mⱼ</translation>
     </message>
     <message>
         <source>Which of the hundred hidden units does dropout with p = 0.5 switch off?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche der hundert verdeckten Neuronen schaltet Dropout mit p = 0.5 aus?</translation>
     </message>
     <message>
         <source>The fifty that are least active</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fünfzig am wenigsten aktiven</translation>
     </message>
     <message>
         <source>The same fifty in the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Lauf dieselben fünfzig</translation>
     </message>
     <message>
         <source>About fifty, drawn anew for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa fünfzig, für jedes Bild neu gezogen</translation>
     </message>
     <message>
         <source>Train with half of the units</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Hälfte der Neuronen trainieren</translation>
     </message>
     <message>
         <source>Set **Seed** to 1 and press **Train**. Everything but dropout is as in the first run: the same initial weights, the same images, 30 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Seed** auf 1, und drücken Sie **Trainieren**. Alles außer Dropout ist wie im ersten Lauf: dieselben Anfangsgewichte, dieselben Bilder, 30 Epochen.</translation>
     </message>
     <message>
         <source>Both accuracies, training and validation, against those of the first run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Genauigkeiten, Training und Validierung, verglichen mit denen des ersten Laufs.</translation>
     </message>
     <message>
         <source>On training images it is slower now, on new ones it is better by about three points. Each mini-batch trains other thinned networks, which all share their weights; with all units switched on again, the network answers much like their average. It is a committee that costs one training, if a somewhat longer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Trainingsbildern ist es jetzt langsamer, auf neuen um etwa drei Prozentpunkte besser. Jeder Mini-Batch trainiert andere ausgedünnte Netze, die sich alle ihre Gewichte teilen; sind alle Neuronen wieder an, antwortet das Netz etwa wie ihr Durchschnitt. Es ist ein Komitee, das ein einziges Training kostet, wenn auch ein etwas längeres.</translation>
     </message>
     <message>
         <source>Accuracy on validation images with dropout, compared with the first run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern mit Dropout, verglichen mit dem ersten Lauf?</translation>
     </message>
     <message>
         <source>Lower: at each step half of the network is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Bei jedem Schritt fehlt das halbe Netz</translation>
     </message>
     <message>
         <source>About the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich</translation>
     </message>
     <message>
         <source>More than 1 point higher</source>
@@ -2591,78 +2591,78 @@
     </message>
     <message>
         <source>Nine of ten switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn ausgeschaltet</translation>
     </message>
     <message>
         <source>Draw the accuracy on **validation** images that you expect over a hundred epochs if nine of ten units are off at each step. Then set **Dropout (hidden units)** to 0.9 and **Epochs** to 100, and press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über hundert Epochen erwarten, wenn bei jedem Schritt neun von zehn Neuronen aus sind. Setzen Sie dann **Dropout (verdeckte Neuronen)** auf 0.9 und **Epochen** auf 100, und drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>How fast it climbs, and how steady the curve is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell sie steigt, und wie ruhig die Kurve ist.</translation>
     </message>
     <message>
         <source>About ten units are left at a time, and their activations are multiplied by ten to make up for the rest. It still learns, but slowly and by fits and starts, and after a hundred epochs it is behind the run without dropout. It underfits: even its own thousand images are not all read. A half is a good first choice for hidden units.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es bleiben jeweils etwa zehn Neuronen, und ihre Aktivierungen werden mit zehn multipliziert, um den Rest auszugleichen. Es lernt immer noch, aber langsam und ruckweise, und nach hundert Epochen liegt es hinter dem Lauf ohne Dropout. Es ist unterangepasst: Nicht einmal die eigenen tausend Bilder werden alle gelesen. Ein halb ist für verdeckte Neuronen eine gute erste Wahl.</translation>
     </message>
     <message>
         <source>1 − p</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − p</translation>
     </message>
     <message>
         <source>How does the accuracy on validation images grow when nine of ten hidden units are off at each step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wächst die Genauigkeit auf Validierungsbildern, wenn bei jedem Schritt neun von zehn verdeckten Neuronen aus sind?</translation>
     </message>
     <message>
         <source>All units back</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Neuronen zurück</translation>
     </message>
     <message>
         <source>After training all units answer, twice as many as in a thinned network. There are two ways to allow for that: halve the weights that leave the hidden units afterwards, or double the activations of those that are kept while training. The book does the first, Backswing the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Training antworten alle Neuronen, doppelt so viele wie in einem ausgedünnten Netz. Ausgleichen lässt sich das auf zwei Arten: danach die Gewichte halbieren, die von den verdeckten Neuronen ausgehen, oder beim Training die Aktivierungen der verbliebenen verdoppeln. Das Buch tut das eine, Backswing das andere.</translation>
     </message>
     <message>
         <source>A network was trained with p = 0.5, without doubling. A weight of 0.6 leads from a hidden unit with a = 0.8 to an output. What must the weight become when all units answer, so that this unit adds to z as much as it did on average in training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz wurde mit p = 0.5 trainiert, ohne Verdoppeln. Ein Gewicht von 0.6 führt von einem verdeckten Neuron mit a = 0.8 zu einer Ausgabe. Wie groß muss das Gewicht werden, wenn alle Neuronen antworten, damit dieses Neuron zu z so viel beiträgt wie im Training im Durchschnitt?</translation>
     </message>
     <message>
         <source>In training it added 0.6 · 0.8 in half of the cases and 0 in the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Training trug es in der Hälfte der Fälle 0.6 · 0.8 bei, in den anderen 0.</translation>
     </message>
     <message>
         <source>On average it added 0.5 · 0.6 · 0.8 = 0.24, and 0.3 · 0.8 = 0.24. So the weight is halved, 1 − p in general. Doubling the kept activations in training comes to the same, and the finished network can be used as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Durchschnitt trug es 0.5 · 0.6 · 0.8 = 0.24 bei, und 0.3 · 0.8 = 0.24. Das Gewicht wird also halbiert, allgemein mit 1 − p multipliziert. Die verbliebenen Aktivierungen im Training zu verdoppeln läuft auf dasselbe hinaus, und das fertige Netz kann bleiben, wie es ist.</translation>
     </message>
     <message>
         <source>How many networks vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Netze abstimmen</translation>
     </message>
     <message>
         <source>Count the thinned networks that dropout can make of one layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die ausgedünnten Netze, die Dropout aus einer Schicht machen kann.</translation>
     </message>
     <message>
         <source>A layer has 10 hidden units, and each may be on or off. How many different thinned networks are there, counting the whole one and the empty one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schicht hat 10 verdeckte Neuronen, und jedes kann an oder aus sein. Wie viele verschiedene ausgedünnte Netze gibt es, das ganze und das leere mitgezählt?</translation>
     </message>
     <message>
         <source>One unit gives 2, two units give 2 · 2. Go on to ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron ergibt 2, zwei Neuronen ergeben 2 · 2. Fahren Sie fort bis zehn.</translation>
     </message>
     <message>
         <source>2¹⁰ = 1 024. With 100 units it is 2¹⁰⁰, more than 10³⁰: most of them are never drawn, and none is trained for more than an image or two. It works because they share their weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>2¹⁰ = 1 024. Mit 100 Neuronen sind es 2¹⁰⁰, mehr als 10³⁰: Die meisten werden nie gezogen, und keines wird mit mehr als ein bis zwei Bildern trainiert. Es funktioniert, weil sie sich ihre Gewichte teilen.</translation>
     </message>
 </context>
 <context>
     <name>44-expanded-data</name>
     <message>
         <source>New images from old ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Bilder aus alten</translation>
     </message>
     <message>
         <source>A shifted 3 is a new image with a known label. How far may one go?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine verschobene 3 ist ein neues Bild mit bekanntem Label. Wie weit darf man gehen?</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -2670,99 +2670,99 @@
     </message>
     <message>
         <source>Set Shift to 4 and train for 60 epochs, with one thousand images as before. Is it better than a shift of 1, or worse? Look at the examples in Distortions and say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Verschiebung“ auf 4, und trainieren Sie 60 Epochen lang, mit tausend Bildern wie zuvor. Ist es besser als eine Verschiebung um 1, oder schlechter? Sehen Sie sich die Beispiele in „Verzerrungen“ an, und sagen Sie, warum.</translation>
     </message>
     <message>
         <source>A thousand images as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Bilder, wie sie sind</translation>
     </message>
     <message>
         <source>Press **Train**: a hundred hidden units and a thousand images of MNIST, each looked at sixty times. It takes a second or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**: hundert verdeckte Neuronen und tausend Bilder von MNIST, jedes sechzigmal angesehen. Es dauert ein bis zwei Sekunden.</translation>
     </message>
     <message>
         <source>The accuracy on training images reaches 100 %; the one on validation images does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Trainingsbildern erreicht 100 %; die auf Validierungsbildern nicht.</translation>
     </message>
     <message>
         <source>It has seen each image sixty times and remembers all of them; of new ones it reads 88 or 89 of 100. Looking at the same thousand for longer would not help. More images would, but somebody has to collect and label them. Or one makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat jedes Bild sechzigmal gesehen und sich alle gemerkt; von neuen liest es 88 oder 89 von 100. Dieselben tausend noch länger anzusehen würde nicht helfen. Mehr Bilder schon, aber jemand muss sie sammeln und mit Labels versehen. Oder man macht sie.</translation>
     </message>
     <message>
         <source>Shifted by one pixel</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ein Pixel verschoben</translation>
     </message>
     <message>
         <source>Open the group **Distortions** and set **Shift** to 1: each image is shifted by up to one pixel each way, differently in each epoch. The examples there show some. Press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie die Gruppe **Verzerrungen**, und setzen Sie **Verschiebung** auf 1: Jedes Bild wird um bis zu ein Pixel in jede Richtung verschoben, in jeder Epoche anders. Die Beispiele dort zeigen einige. Drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>Both accuracies: which one rises more slowly than before, and which ends higher?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Genauigkeiten: Welche steigt langsamer als zuvor, und welche endet höher?</translation>
     </message>
     <message>
         <source>About four points more, for nothing but a little computing. You see at once that a shifted 3 is still a 3. The network does not: its inputs are 784 separate numbers, and it knows nothing of which pixels are neighbours. The shifted images tell it what stays the same. The thousand are also harder to memorise now, as they change from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa vier Prozentpunkte mehr, für nichts als ein wenig Rechnen. Sie sehen sofort, dass eine verschobene 3 immer noch eine 3 ist. Das Netz nicht: Seine Eingaben sind 784 einzelne Zahlen, und welche Pixel benachbart sind, weiß es nicht. Die verschobenen Bilder sagen ihm, was gleich bleibt. Die tausend sind nun auch schwerer auswendig zu lernen, da sie sich von Epoche zu Epoche ändern.</translation>
     </message>
     <message>
         <source>The same thousand images, shifted at random: how does the accuracy on validation images change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben tausend Bilder, zufällig verschoben: Wie ändert sich die Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>It falls: shifted digits are harder to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sinkt: Verschobene Ziffern sind schwerer zu lesen</translation>
     </message>
     <message>
         <source>It rises by up to 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um bis zu 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>It rises by more than 1.5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt um mehr als 1.5 Prozentpunkte</translation>
     </message>
     <message>
         <source>How many images are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder sind das?</translation>
     </message>
     <message>
         <source>Work out how many there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie aus, wie viele es sind.</translation>
     </message>
     <message>
         <source>Each of 1 000 images may be shifted by −1, 0 or 1 pixel across, and by −1, 0 or 1 pixel down. How many different images does that make?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes von 1 000 Bildern darf waagerecht um −1, 0 oder 1 Pixel und senkrecht um −1, 0 oder 1 Pixel verschoben werden. Wie viele verschiedene Bilder ergibt das?</translation>
     </message>
     <message>
         <source>How many places are there for one image?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Plätze gibt es für ein Bild?</translation>
     </message>
     <message>
         <source>3 · 3 = 9 places, so 9 000 images. They are not worth 9 000 new ones: nine places of one 3 show nothing of how other people write it. Turns, zoom and slant by any small amount have no such count; there every epoch is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 · 3 = 9 Plätze, also 9 000 Bilder. So viel wert wie 9 000 neue sind sie nicht: Neun Plätze einer 3 zeigen nichts davon, wie andere Menschen sie schreiben. Drehung, Zoom und Schrägstellung um beliebig kleine Beträge lassen sich nicht so abzählen; dort ist jede Epoche neu.</translation>
     </message>
     <message>
         <source>Shifts, affine, elastic</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen, affin, elastisch</translation>
     </message>
     <message>
         <source>Run the experiment “Shifts, affine, elastic: Simard&apos;s ladder”, about a minute: the same network and 10 000 images, first without distortions, then shifted, then also turned, zoomed and slanted (affine), at last also distorted elastically, as if by the tremor of a hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Verschiebungen, affin, elastisch: Simards Leiter“ aus, etwa eine Minute: dasselbe Netz und 10 000 Bilder, zuerst ohne Verzerrungen, dann verschoben, dann auch gedreht, gezoomt und schräg gestellt (affin), zuletzt auch elastisch verzerrt, wie durch das Zittern einer Hand.</translation>
     </message>
     <message>
         <source>Validation and training accuracy of the four runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validierungs- und Trainingsgenauigkeit der vier Läufe.</translation>
     </message>
     <message>
         <source>Shifts bring the largest gain, the others add less and less. The more varied the images, the smaller the gap between training and validation: with elastic distortions the network hardly sees anything twice. In 2003 Simard, Steinkraus and Platt went from 98.4 to 99.3 % with such steps, with 800 hidden units and all images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebungen bringen den größten Gewinn, die anderen immer weniger. Je vielfältiger die Bilder, desto kleiner die Lücke zwischen Training und Validierung: Mit elastischen Verzerrungen sieht das Netz kaum etwas zweimal. 2003 kamen Simard, Steinkraus und Platt mit solchen Schritten von 98.4 auf 99.3 %, mit 800 verdeckten Neuronen und allen Bildern.</translation>
     </message>
     <message>
         <source>Accuracy on validation images at the end: elastic and affine together, compared with shifts alone?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern am Ende: elastisch und affin zusammen, verglichen mit Verschiebungen allein?</translation>
     </message>
     <message>
         <source>Lower: such warped digits do not occur</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: So verbogene Ziffern kommen nicht vor</translation>
     </message>
     <message>
         <source>Up to 2 points higher</source>
@@ -2774,23 +2774,23 @@
     </message>
     <message>
         <source>Turned by any angle</source>
-        <translation type="unfinished"></translation>
+        <translation>Um beliebige Winkel gedreht</translation>
     </message>
     <message>
         <source>If small turns help, why not large ones? Draw the accuracy on **validation** images that you expect over 60 epochs. Then set **Shift** to 0, **Rotation** to 180, and press **Train**. Validation images stay upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn kleine Drehungen helfen, warum nicht große? Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über 60 Epochen erwarten. Setzen Sie dann **Verschiebung** auf 0, **Drehung** auf 180, und drücken Sie **Trainieren**. Validierungsbilder bleiben aufrecht.</translation>
     </message>
     <message>
         <source>The accuracy on validation images, and that of the run without distortions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern, und die des Laufs ohne Verzerrungen.</translation>
     </message>
     <message>
         <source>About 75 %, where it was 89 % without any distortion. Only one in thirty of the images that it learns from is upright within 6°; most look as no one ever writes. A hundred hidden units have to read each digit at every angle, for which they are too few, and some digits look like others when turned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 75 %, wo es ohne jede Verzerrung 89 % waren. Nur eines von dreißig Bildern, aus denen es lernt, steht auf 6° genau aufrecht; die meisten sehen aus, wie nie jemand schreibt. Hundert verdeckte Neuronen müssen jede Ziffer in jedem Winkel lesen, wofür sie zu wenige sind, und manche Ziffern sehen gedreht wie andere aus.</translation>
     </message>
     <message>
         <source>A thousand images, each turned by any angle: how does the accuracy on upright validation images grow?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tausend Bilder, jedes um einen beliebigen Winkel gedreht: Wie wächst die Genauigkeit auf aufrechten Validierungsbildern?</translation>
     </message>
     <message>
         <source>How far may a digit be turned?</source>
@@ -2798,47 +2798,47 @@
     </message>
     <message>
         <source>Run the experiment “How far may a digit be turned?”, about 20 seconds: 10 000 images, upright, turned by up to 15°, and by up to 180°.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Wie weit darf eine Ziffer gedreht sein?“ aus, etwa 20 Sekunden: 10 000 Bilder, aufrecht, um bis zu 15° gedreht, und um bis zu 180°.</translation>
     </message>
     <message>
         <source>The three accuracies, and the claim on 6 and 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Genauigkeiten, und die Aussage über 6 und 9.</translation>
     </message>
     <message>
         <source>Turns of 15° help a little: people write at such angles. Turned by 180°, a 6 is a 9 with the label 6, and the network is taught both. With more images it does better than before, and still it is several points behind. A distortion helps as long as the label stays right and somebody might have written it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drehungen um 15° helfen ein wenig: In solchen Winkeln wird geschrieben. Um 180° gedreht ist eine 6 eine 9 mit dem Label 6, und das Netz lernt beides. Mit mehr Bildern geht es besser als zuvor, und doch liegt es mehrere Prozentpunkte zurück. Eine Verzerrung hilft, solange das Label richtig bleibt und jemand so geschrieben haben könnte.</translation>
     </message>
     <message>
         <source>Accuracy on validation images: turned by up to 15°, compared with up to 180°?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit auf Validierungsbildern: um bis zu 15° gedreht, verglichen mit bis zu 180°?</translation>
     </message>
     <message>
         <source>Lower: the more varied, the better</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Je vielfältiger, desto besser</translation>
     </message>
     <message>
         <source>How much is it worth?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel ist es wert?</translation>
     </message>
     <message>
         <source>Run “More images, and more out of each”, about a minute: 1 000 to 50 000 images, each number once plain and once distorted. Say first whether it still helps with all 50 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Mehr Bilder, und mehr aus jedem“ aus, etwa eine Minute: 1 000 bis 50 000 Bilder, jede Anzahl einmal unverändert und einmal verzerrt. Sagen Sie vorher, ob es auch mit allen 50 000 noch hilft.</translation>
     </message>
     <message>
         <source>How far apart the two curves are at the left end, and at the right end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die beiden Kurven am linken Ende auseinanderliegen, und am rechten.</translation>
     </message>
     <message>
         <source>At the left, with 1 000 images, distortions are worth six points; with 50 000 they are worth about half a point. Read it sideways: each point of the upper curve is as high as the lower curve with several times as many real images. The more real images there are, the fewer things are left for the made ones to teach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links, mit 1 000 Bildern, sind Verzerrungen sechs Prozentpunkte wert; mit 50 000 etwa einen halben. Lesen Sie waagerecht: Jeder Punkt der oberen Kurve liegt so hoch wie die untere Kurve bei mehrmals so vielen echten Bildern. Je mehr echte Bilder es gibt, desto weniger bleibt den gemachten zu lehren.</translation>
     </message>
     <message>
         <source>With all 50 000 images, how much do distortions add to the accuracy on validation images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit allen 50 000 Bildern: Wie viel bringen Verzerrungen an Genauigkeit auf Validierungsbildern?</translation>
     </message>
     <message>
         <source>Nothing, or they cost accuracy: there are enough images</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts, oder sie kosten Genauigkeit: Es gibt genug Bilder</translation>
     </message>
     <message>
         <source>Up to 2 points</source>
@@ -2850,50 +2850,50 @@
     </message>
     <message>
         <source>Which may be used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist erlaubt?</translation>
     </message>
     <message>
         <source>You want to train a network that reads house numbers from photographs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen ein Netz trainieren, das Hausnummern von Fotos liest.</translation>
     </message>
     <message>
         <source>Which of these makes new training images whose labels are still right, and which somebody might photograph?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was davon ergibt neue Trainingsbilder, deren Labels noch stimmen und die jemand fotografieren könnte?</translation>
     </message>
     <message>
         <source>Mirroring left and right</source>
-        <translation type="unfinished"></translation>
+        <translation>Links und rechts spiegeln</translation>
     </message>
     <message>
         <source>Turning by 180°</source>
-        <translation type="unfinished"></translation>
+        <translation>Um 180° drehen</translation>
     </message>
     <message>
         <source>A little more or less light</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas mehr oder weniger Licht</translation>
     </message>
     <message>
         <source>Exchanging the upper and the lower half</source>
-        <translation type="unfinished"></translation>
+        <translation>Die obere und die untere Hälfte vertauschen</translation>
     </message>
     <message>
         <source>Mirror a 3 or a 2: is there a digit that looks so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Spiegeln Sie eine 3 oder eine 2: Gibt es eine Ziffer, die so aussieht?</translation>
     </message>
     <message>
         <source>Photographs differ in their light, and the number stays the same. A mirrored 2 or 3 is no digit, turning makes a 9 of a 6, and exchanged halves make no digit at all. For photographs of cats, mirroring would be fine: which changes are allowed depends on what is to be told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos unterscheiden sich im Licht, und die Nummer bleibt dieselbe. Eine gespiegelte 2 oder 3 ist keine Ziffer, Drehen macht aus einer 6 eine 9, und vertauschte Hälften ergeben gar keine Ziffer. Bei Fotos von Katzen wäre Spiegeln in Ordnung: Welche Änderungen erlaubt sind, hängt davon ab, was unterschieden werden soll.</translation>
     </message>
 </context>
 <context>
     <name>50-first-weights</name>
     <message>
         <source>First weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte</translation>
     </message>
     <message>
         <source>Weights drawn with deviation 1 put hidden units to sleep before the first step. Dividing by the root of the inputs wakes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, mit Standardabweichung 1 gezogen, schläfern verdeckte Neuronen vor dem ersten Schritt ein. Teilen durch die Wurzel der Zahl der Eingaben weckt sie.</translation>
     </message>
     <message>
         <source>Weight initialization</source>
@@ -2901,55 +2901,55 @@
     </message>
     <message>
         <source>Choose He instead of 1/√n and ReLU as hidden units, η 0.05. Watch Inside › Doctor: how spread are the z of each layer now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „He“ statt „1/√n“ und ReLU als verdeckte Neuronen, η 0.05. Beobachten Sie „Innenleben“ › „Diagnose“: Wie breit sind die z jeder Schicht jetzt gestreut?</translation>
     </message>
     <message>
         <source>The sum of many weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Summe vieler Gewichte</translation>
     </message>
     <message>
         <source>A unit has 1 000 inputs. Half of them are 1, the others 0. Each weight and the bias are drawn with mean 0 and deviation 1. So z is the sum of 501 such numbers. Work out its deviation: variances of independent numbers add up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron hat 1 000 Eingaben. Die Hälfte davon ist 1, die anderen sind 0. Jedes Gewicht und der Bias werden mit Mittelwert 0 und Standardabweichung 1 gezogen. z ist also die Summe von 501 solchen Zahlen. Rechnen Sie seine Standardabweichung aus: Varianzen unabhängiger Zahlen addieren sich.</translation>
     </message>
     <message>
         <source>z = Σ wⱼ xⱼ + b</source>
-        <translation type="unfinished"></translation>
+        <translation>z = Σ wⱼ xⱼ + b</translation>
     </message>
     <message>
         <source>What is the deviation of z? Give one decimal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Standardabweichung von z? Geben Sie eine Dezimalstelle an.</translation>
     </message>
     <message>
         <source>The variance of a sum of independent numbers is the sum of their variances: 501 times 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz einer Summe unabhängiger Zahlen ist die Summe ihrer Varianzen: 501 mal 1.</translation>
     </message>
     <message>
         <source>The variance is 501, the deviation √501 = 22.4. The sigmoid is flat beyond about ±5: hardly any z falls on its slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz ist 501, die Standardabweichung √501 = 22.4. Jenseits von etwa ±5 ist das Sigmoid flach: Kaum ein z fällt auf seinen Hang.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>The figures of this lesson are those of MNIST, the book&apos;s 70 000 handwritten digits. Choose MNIST in the group Data, at the left, or let the lesson do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen dieser Lektion sind die von MNIST, den 70 000 handgeschriebenen Ziffern des Buches. Wählen Sie MNIST links in der Gruppe „Daten“, oder lassen Sie die Lektion das tun.</translation>
     </message>
     <message>
         <source>Start with large weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit großen Gewichten beginnen</translation>
     </message>
     <message>
         <source>Initial weights are set to **large**: deviation 1. Press Train. Thirty hidden units see 784 pixels each, of which about 150 carry ink.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfangsgewichte stehen auf **groß**: Standardabweichung 1. Drücken Sie „Trainieren“. Dreißig verdeckte Neuronen sehen je 784 Pixel, von denen etwa 150 Tinte tragen.</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch, then how long it climbs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit nach der ersten Epoche, dann, wie lange sie steigt.</translation>
     </message>
     <message>
         <source>With about 150 inked pixels z has a deviation near 10. Most hidden units start on the flat part of the sigmoid, where its slope σ′(z) is almost 0, and every gradient into the unit is multiplied by that slope. The cross-entropy does not help here: it cancels the slope of the output units only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit etwa 150 Pixeln voll Tinte hat z eine Standardabweichung nahe 10. Die meisten verdeckten Neuronen beginnen auf dem flachen Teil des Sigmoids, wo dessen Steigung σ′(z) fast 0 ist, und jeder Gradient in das Neuron hinein wird mit dieser Steigung multipliziert. Die Kreuzentropie hilft hier nicht: Sie kürzt nur die Steigung der Ausgabeneuronen weg.</translation>
     </message>
     <message>
         <source>δˡ = ((wˡ⁺¹)ᵀ δˡ⁺¹) ⊙ σ′(zˡ)</source>
@@ -2961,47 +2961,47 @@
     </message>
     <message>
         <source>How many of 100 validation images will it read after the first epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele von 100 Validierungsbildern wird es nach der ersten Epoche lesen?</translation>
     </message>
     <message>
         <source>Fewer than 50: the units are asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 50: Die Neuronen schlafen</translation>
     </message>
     <message>
         <source>Between 50 and 91</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 50 und 91</translation>
     </message>
     <message>
         <source>More than 91</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 91</translation>
     </message>
     <message>
         <source>See them sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie schlafen sehen</translation>
     </message>
     <message>
         <source>The page **Doctor** under Inside lists each layer: how widely its z are spread, and how many units are saturated, that is on the flat part of the sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite **Diagnose** unter „Innenleben“ führt jede Schicht auf: wie breit ihre z gestreut sind, und wie viele Neuronen gesättigt sind, also auf dem flachen Teil des Sigmoids.</translation>
     </message>
     <message>
         <source>The row of the first layer: the spread of z, and the share that is saturated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile der ersten Schicht: die Streuung von z, und der gesättigte Anteil.</translation>
     </message>
     <message>
         <source>Divide by the root</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch die Wurzel teilen</translation>
     </message>
     <message>
         <source>Now set Initial weights to **1/√n**: each weight has deviation 1/√784. The bias keeps deviation 1. Train again; nothing else changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie nun „Anfangsgewichte“ auf **1/√n**: Jedes Gewicht hat Standardabweichung 1/√784. Der Bias behält Standardabweichung 1. Trainieren Sie noch einmal; sonst ändert sich nichts.</translation>
     </message>
     <message>
         <source>The first point of the new curve beside the first of the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt der neuen Kurve neben dem ersten der alten.</translation>
     </message>
     <message>
         <source>z has a deviation of about 1 now, where the sigmoid is steep. One epoch brings what took the large weights many. Give both runs time and the gap shrinks: weight decay also pulls large weights down, as the next step shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>z hat jetzt eine Standardabweichung von etwa 1, wo das Sigmoid steil ist. Eine Epoche bringt, wofür die großen Gewichte viele brauchten. Mit der Zeit schrumpft die Lücke zwischen beiden Läufen: Auch Gewichtszerfall zieht große Gewichte herunter, wie ein späterer Schritt zeigt.</translation>
     </message>
     <message>
         <source>wⱼ ~ N(0, 1/n)</source>
@@ -3013,87 +3013,87 @@
     </message>
     <message>
         <source>By how many points does it beat the large weights after one epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viele Prozentpunkte schlägt es nach einer Epoche die großen Gewichte?</translation>
     </message>
     <message>
         <source>It does not beat them</source>
-        <translation type="unfinished"></translation>
+        <translation>Es schlägt sie nicht</translation>
     </message>
     <message>
         <source>By up to 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um bis zu 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>By more than 2 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 2 Prozentpunkte</translation>
     </message>
     <message>
         <source>The sum again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal die Summe</translation>
     </message>
     <message>
         <source>The same unit as at the beginning: 1 000 inputs, half of them 1. Each weight now has deviation 1/√1000, the bias still 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Neuron wie am Anfang: 1 000 Eingaben, die Hälfte davon 1. Jedes Gewicht hat nun Standardabweichung 1/√1000, der Bias weiterhin 1.</translation>
     </message>
     <message>
         <source>What is the deviation of z now? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie groß ist die Standardabweichung von z jetzt? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>500 weights of variance 1/1000 each, and one bias of variance 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>500 Gewichte mit Varianz je 1/1000, und ein Bias mit Varianz 1.</translation>
     </message>
     <message>
         <source>The variance is 500/1000 + 1 = 1.5, the deviation √1.5 = 1.22: the sigmoid is steep there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Varianz ist 500/1000 + 1 = 1.5, die Standardabweichung √1.5 = 1.22: Dort ist das Sigmoid steil.</translation>
     </message>
     <message>
         <source>Weight decay mends it too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Gewichtszerfall behebt es</translation>
     </message>
     <message>
         <source>With L2 regularization each step multiplies every weight by 1 − ηλ/n. An epoch has n/m steps for mini-batches of m images. Where the cost pulls at a weight only weakly, that is all that happens to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit L2-Regularisierung multipliziert jeder Schritt jedes Gewicht mit 1 − ηλ/n. Eine Epoche hat n/m Schritte bei Mini-Batches aus m Bildern. Wo die Kosten nur schwach an einem Gewicht ziehen, ist das alles, was mit ihm geschieht.</translation>
     </message>
     <message>
         <source>(1 − ηλ/n)^(n/m) ≈ exp(−ηλ/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>(1 − ηλ/n)^(n/m) ≈ exp(−ηλ/m)</translation>
     </message>
     <message>
         <source>exp(−ηλ/m)</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(−ηλ/m)</translation>
     </message>
     <message>
         <source>η is 0.1, λ is 5, m is 10. By which factor does an epoch shrink such a weight? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>η ist 0.1, λ ist 5, m ist 10. Um welchen Faktor verkleinert eine Epoche ein solches Gewicht? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>ηλ/m is 0.1 · 5 / 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>ηλ/m ist 0.1 · 5 / 10.</translation>
     </message>
     <message>
         <source>exp(−0.05) = 0.951. Nothing but decay halves such a weight in 14 epochs, since 0.951¹⁴ = 0.5. Large first weights do not stay large.</source>
-        <translation type="unfinished"></translation>
+        <translation>exp(−0.05) = 0.951. Der Zerfall allein halbiert ein solches Gewicht in 14 Epochen, denn 0.951¹⁴ = 0.5. Große Anfangsgewichte bleiben nicht groß.</translation>
     </message>
     <message>
         <source>Who wins in the long run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer gewinnt auf lange Sicht?</translation>
     </message>
     <message>
-        <source>The experiment **First weights** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <source>The experiment **Large initial weights against 1/√n** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
+        <translation>Das Experiment **Große Anfangsgewichte gegen 1/√n** trainiert beide Anfänge dreißig Epochen lang, mit 30 und mit 100 verdeckten Neuronen. Sagen Sie vorher, was Sie am Ende erwarten, und führen Sie es dann aus. Es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>With enough epochs decay has shrunk the large weights and both arrive at nearly the same place. The start decides how soon. In deep networks it also decides whether they learn at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit genug Epochen hat der Zerfall die großen Gewichte verkleinert, und beide kommen fast an derselben Stelle an. Der Anfang entscheidet, wie bald. In tiefen Netzen entscheidet er auch, ob sie überhaupt lernen.</translation>
     </message>
     <message>
         <source>Best of thirty epochs, 30 hidden units: how far is 1/√n ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beste von dreißig Epochen, 30 verdeckte Neuronen: Wie weit liegt 1/√n vorn?</translation>
     </message>
     <message>
         <source>It is behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück</translation>
     </message>
     <message>
         <source>Less than 1 point, either way</source>
@@ -3108,11 +3108,11 @@
     <name>60-choosing-knobs</name>
     <message>
         <source>Choosing the knobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen wählen</translation>
     </message>
     <message>
         <source>A plan for a network that does not learn yet: get any signal, find the learning rate, let the validation set say when to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Plan für ein Netz, das noch nicht lernt: überhaupt ein Signal bekommen, die Lernrate finden, und die Validierungsmenge sagen lassen, wann Schluss ist.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3120,59 +3120,59 @@
     </message>
     <message>
         <source>Press Find beside η for a network of 100 hidden units. Does it suggest the same η as for 30? Train with it and with a third of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie neben η „Finden“, für ein Netz mit 100 verdeckten Neuronen. Schlägt es dasselbe η vor wie für 30? Trainieren Sie damit und mit einem Drittel davon.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>Choose MNIST in the group Data, or let the lesson do it. The settings begin as somebody without a plan might leave them: η 10 and λ 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MNIST in der Gruppe „Daten“, oder lassen Sie die Lektion das tun. Die Einstellungen beginnen, wie jemand ohne Plan sie hinterlassen könnte: η 10 und λ 1000.</translation>
     </message>
     <message>
         <source>A network that learns nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das nichts lernt</translation>
     </message>
     <message>
         <source>Press Train with η 10 and λ 1000, and look at the accuracy. With ten digits, guessing gives 10 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie „Trainieren“ mit η 10 und λ 1000, und sehen Sie auf die Genauigkeit. Bei zehn Ziffern ergibt Raten 10 %.</translation>
     </message>
     <message>
         <source>The accuracy, and the line above the tabs that says what the Doctor thinks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit, und die Zeile über den Tabs, die sagt, was „Diagnose“ meint.</translation>
     </message>
     <message>
         <source>λ/n is 1000/50 000 = 0.02, times η 10: each step multiplies the weights by 0.8, ten steps leave a tenth. And η 10 throws about what is left. Two wrong knobs at once: neither tells you which it is. So make the problem small and change one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n ist 1000/50 000 = 0.02, mal η 10: Jeder Schritt multipliziert die Gewichte mit 0.8, zehn Schritte lassen ein Zehntel übrig. Und was übrig ist, wirft η 10 umher. Zwei falsche Einstellungen zugleich: Keine verrät, welche es ist. Machen Sie also die Aufgabe klein, und ändern Sie immer nur eine.</translation>
     </message>
     <message>
         <source>What will the accuracy do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird die Genauigkeit tun?</translation>
     </message>
     <message>
         <source>Stay near 10 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahe 10 % bleiben</translation>
     </message>
     <message>
         <source>Reach about half</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa die Hälfte erreichen</translation>
     </message>
     <message>
         <source>Go beyond 75 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 75 % hinausgehen</translation>
     </message>
     <message>
         <source>Make it small</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufgabe klein machen</translation>
     </message>
     <message>
         <source>First get an answer fast. Set **Training images** to 1 000: an epoch then takes a fiftieth of the time. λ belongs to the number of images, so set it to 20: λ/n is the same as before. η stays 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst brauchen Sie schnell eine Antwort. Setzen Sie **Trainingsbilder** auf 1 000: Eine Epoche dauert dann ein Fünfzigstel der Zeit. λ gehört zur Anzahl der Bilder, setzen Sie es also auf 20: λ/n ist dasselbe wie zuvor. η bleibt 10.</translation>
     </message>
     <message>
         <source>λ/n: 1000/50 000 = 20/1000</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n: 1000/50 000 = 20/1000</translation>
     </message>
     <message>
         <source>λ/n</source>
@@ -3180,23 +3180,23 @@
     </message>
     <message>
         <source>Three learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Lernraten</translation>
     </message>
     <message>
-        <source>The experiment **The learning rate** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
-        <translation type="unfinished"></translation>
+        <source>The experiment **The learning rate η** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
+        <translation>Das Experiment **Die Lernrate η** trainiert mit η 0.025, 0.25 und 2.5, je dreißig Epochen lang. Sagen Sie, was die Kosten von η 2.5 tun werden, und führen Sie es dann aus.</translation>
     </message>
     <message>
         <source>The training cost: who falls smoothly, who rattles?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingskosten: Welche fallen glatt, welche rattern?</translation>
     </message>
     <message>
         <source>A step of η against the gradient lowers the cost as long as the cost is about straight over that distance. η 2.5 jumps from one wall of the valley to the other. η 0.025 is safe, and still falling at the end. The cost, not the accuracy, tells you about η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt der Größe η gegen den Gradienten senkt die Kosten, solange sie über diese Strecke ungefähr gerade verlaufen. η 2.5 springt von einer Talwand zur anderen. η 0.025 ist ungefährlich und fällt am Ende immer noch. Über η geben die Kosten Auskunft, nicht die Genauigkeit.</translation>
     </message>
     <message>
         <source>ΔC ≈ −η ‖∇C‖²</source>
-        <translation type="unfinished"></translation>
+        <translation>ΔC ≈ −η ‖∇C‖²</translation>
     </message>
     <message>
         <source>η</source>
@@ -3204,99 +3204,99 @@
     </message>
     <message>
         <source>In how many of its epochs will the cost of η 2.5 rise?</source>
-        <translation type="unfinished"></translation>
+        <translation>In wie vielen ihrer Epochen werden die Kosten von η 2.5 steigen?</translation>
     </message>
     <message>
         <source>In none: a larger step is only faster</source>
-        <translation type="unfinished"></translation>
+        <translation>In keiner: Ein größerer Schritt ist nur schneller</translation>
     </message>
     <message>
         <source>In fewer than a quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>In weniger als einem Viertel</translation>
     </message>
     <message>
         <source>In a quarter or more</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Viertel oder mehr</translation>
     </message>
     <message>
         <source>Half of the threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hälfte der Schwelle</translation>
     </message>
     <message>
         <source>The threshold is the largest η with which the cost still falls in the first epochs. Train on all images with η 0.25 and λ 5. Draw first how you expect the accuracy to climb in six epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schwelle ist das größte η, bei dem die Kosten in den ersten Epochen noch fallen. Trainieren Sie mit allen Bildern bei η 0.25 und λ 5. Zeichnen Sie vorher, wie die Genauigkeit nach Ihrer Erwartung in sechs Epochen steigt.</translation>
     </message>
     <message>
         <source>How much of the climb the first epoch brings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel des Anstiegs die erste Epoche bringt.</translation>
     </message>
     <message>
         <source>Most of the climb happens in the first epoch: 5 000 steps. The rest is slow polishing. That is why one epoch, or a part of one, is enough to compare learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der größte Teil des Anstiegs geschieht in der ersten Epoche: 5 000 Schritte. Der Rest ist langsamer Feinschliff. Deshalb genügt eine Epoche, oder ein Teil davon, um Lernraten zu vergleichen.</translation>
     </message>
     <message>
         <source>Draw the accuracy on validation, epoch by epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die Genauigkeit bei der Validierung, Epoche für Epoche.</translation>
     </message>
     <message>
         <source>When to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann aufhören</translation>
     </message>
     <message>
         <source>Epochs is one more knob, and it need not be guessed. **Patience** 3 ends the run after three epochs without a better accuracy on validation. Set Epochs to 60, Patience to 3, Training images to 5 000, and train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch „Epochen“ ist eine Einstellung, und man muss sie nicht raten. **Geduld** 3 beendet den Lauf nach drei Epochen ohne bessere Genauigkeit bei der Validierung. Setzen Sie „Epochen“ auf 60, „Geduld“ auf 3, „Trainingsbilder“ auf 5 000, und trainieren Sie.</translation>
     </message>
     <message>
         <source>The end of the run in the line at the bottom: it says why it ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende des Laufs in der Zeile ganz unten: Sie sagt, warum er geendet hat.</translation>
     </message>
     <message>
         <source>A patient rule sees small gains late, an impatient one saves time. With a noisy accuracy three epochs may be bad luck: the book uses ten. Halving η before giving up, *halve when it stalls*, is the other rule: experiment “When to stop, and halving η first”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geduldige Regel sieht auch späte kleine Gewinne, eine ungeduldige spart Zeit. Bei verrauschter Genauigkeit können drei Epochen Pech sein: Das Buch nimmt zehn. η zu halbieren, bevor man aufgibt, *halbieren, wenn es stockt*, ist die andere Regel: Experiment „Wann aufhören, und vorher η halbieren“.</translation>
     </message>
     <message>
         <source>How many epochs will it do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen wird er machen?</translation>
     </message>
     <message>
         <source>All 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 60</translation>
     </message>
     <message>
         <source>Between 25 and 60</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen 25 und 60</translation>
     </message>
     <message>
         <source>Fewer than 25</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 25</translation>
     </message>
     <message>
         <source>Halve before you stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbieren vor dem Aufhören</translation>
     </message>
     <message>
         <source>Run the experiment **When to stop, and halving η first**. One run stops after ten epochs without a better one. The other halves η after five such epochs, seven times, before it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment **Wann aufhören, und vorher η halbieren** aus. Ein Lauf hört nach zehn Epochen ohne eine bessere auf. Der andere halbiert η nach fünf solchen Epochen, siebenmal, bevor er endet.</translation>
     </message>
     <message>
         <source>The stairs: what happens to the accuracy at each halving.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stufen: was bei jeder Halbierung mit der Genauigkeit geschieht.</translation>
     </message>
     <message>
         <source>Long steps hide what short ones would find: near the bottom the weights jump about the minimum at a distance that grows with η. Each halving brings them closer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Schritte verbergen, was kurze fänden: Nahe dem Talgrund springen die Gewichte um das Minimum herum, in einem Abstand, der mit η wächst. Jede Halbierung bringt sie näher.</translation>
     </message>
     <message>
         <source>How much does the halving add to the best accuracy?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel bringt das Halbieren an bester Genauigkeit?</translation>
     </message>
     <message>
         <source>Nothing: it was stuck already</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts: Es steckte schon fest</translation>
     </message>
     <message>
         <source>Up to 3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu 3 Prozentpunkte</translation>
     </message>
     <message>
         <source>More than 3 points</source>
@@ -3304,34 +3304,34 @@
     </message>
     <message>
         <source>η 1/128</source>
-        <translation type="unfinished"></translation>
+        <translation>η 1/128</translation>
     </message>
     <message>
         <source>A schedule halves η seven times, from 0.5 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Verlauf halbiert η siebenmal, von 0.5 an.</translation>
     </message>
     <message>
         <source>Which η is left after the seventh halving? Give four decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welches η bleibt nach der siebten Halbierung? Geben Sie vier Dezimalstellen an.</translation>
     </message>
     <message>
         <source>Seven halvings divide by 2 · 2 · 2 · 2 · 2 · 2 · 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieben Halbierungen teilen durch 2 · 2 · 2 · 2 · 2 · 2 · 2.</translation>
     </message>
     <message>
         <source>0.5 / 2⁷ = 0.5 / 128 = 0.0039. That is where the book&apos;s exercise lets the run end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 / 2⁷ = 0.5 / 128 = 0.0039. Dort lässt die Übung des Buches den Lauf enden.</translation>
     </message>
 </context>
 <context>
     <name>61-mini-batch</name>
     <message>
         <source>The mini-batch, in seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mini-Batch, in Sekunden</translation>
     </message>
     <message>
         <source>How many images before each step? Counted in epochs one size wins, counted in seconds another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder vor jedem Schritt? In Epochen gezählt gewinnt eine Größe, in Sekunden gezählt eine andere.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3339,63 +3339,63 @@
     </message>
     <message>
         <source>Over seconds, find the size and the η that are first to read 93 % of the validation images. Is it one of the four of the experiment? Set the x axis back to epochs when you are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden Sie über Sekunden die Größe und das η, die als Erste 93 % der Validierungsbilder lesen. Ist es eines der vier Paare des Experiments? Stellen Sie die x-Achse danach wieder auf Epochen.</translation>
     </message>
     <message>
         <source>Ten images, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder, ein Schritt</translation>
     </message>
     <message>
         <source>Press **Train**. The network looks at 10 of its 10 000 images, takes one step along their mean gradient with η = 0.1, and so on for 8 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Trainieren**. Das Netz sieht sich 10 seiner 10 000 Bilder an, geht einen Schritt entlang ihres mittleren Gradienten mit η = 0.1, und so weiter, 8 Epochen lang.</translation>
     </message>
     <message>
         <source>The accuracy on validation images after each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern nach jeder Epoche.</translation>
     </message>
     <message>
         <source>Ten images make a step, a thousand steps make an epoch, and after eight of those about 93 % of new images are read. The mean gradient of ten images is a rough estimate of that of all 10 000. It need not be exact: the next ten correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Bilder ergeben einen Schritt, tausend Schritte eine Epoche, und nach acht davon werden etwa 93 % der neuen Bilder gelesen. Der mittlere Gradient von zehn Bildern ist eine grobe Schätzung dessen von allen 10 000. Genau muss er nicht sein: Die nächsten zehn korrigieren ihn.</translation>
     </message>
     <message>
         <source>w ← w − η (1/m) Σ ∇Cₓ</source>
-        <translation type="unfinished"></translation>
+        <translation>w ← w − η (1/m) Σ ∇Cₓ</translation>
     </message>
     <message>
         <source>(1/m) Σ ∇Cₓ</source>
-        <translation type="unfinished"></translation>
+        <translation>(1/m) Σ ∇Cₓ</translation>
     </message>
     <message>
         <source>A hundred images, one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Hundert Bilder, ein Schritt</translation>
     </message>
     <message>
         <source>Set **Mini-batch** to 100 and leave η at 0.1. Press **Train**: the same images, eight times over, with a better gradient at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie **Mini-Batch** auf 100, und lassen Sie η auf 0.1. Drücken Sie **Trainieren**: dieselben Bilder, achtmal durch, mit einem besseren Gradienten bei jedem Schritt.</translation>
     </message>
     <message>
         <source>The new curve, epoch by epoch, beside the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue Kurve, Epoche für Epoche, neben der alten.</translation>
     </message>
     <message>
         <source>The gradient is better, but there are only a tenth as many steps, each as long as before. So in each epoch the network gets a tenth as far. To compare two sizes with one η says little about the sizes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gradient ist besser, aber es gibt nur ein Zehntel der Schritte, jeder so lang wie zuvor. In jeder Epoche kommt das Netz also nur ein Zehntel so weit. Zwei Größen mit demselben η zu vergleichen sagt wenig über die Größen.</translation>
     </message>
     <message>
         <source>1/m</source>
-        <translation type="unfinished"></translation>
+        <translation>1/m</translation>
     </message>
     <message>
         <source>Size 100 with η 0.1: how does its accuracy after eight epochs compare with size 10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 100 mit η 0.1: Wie ist ihre Genauigkeit nach acht Epochen, verglichen mit Größe 10?</translation>
     </message>
     <message>
         <source>Higher: each step follows a better gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher: Jeder Schritt folgt einem besseren Gradienten</translation>
     </message>
     <message>
         <source>The same within 1 point: it has seen the same images</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau: Es hat dieselben Bilder gesehen</translation>
     </message>
     <message>
         <source>Lower</source>
@@ -3403,19 +3403,19 @@
     </message>
     <message>
         <source>Let η grow with the size</source>
-        <translation type="unfinished"></translation>
+        <translation>η mit der Größe wachsen lassen</translation>
     </message>
     <message>
         <source>Leave the size at 100 and set **η** to 1, ten times as much. Press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie die Größe auf 100, und setzen Sie **η** auf 1, zehnmal so viel. Drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>The curve of size 10, and this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve von Größe 10, und diese.</translation>
     </message>
     <message>
         <source>One step of η = 1 along the mean of a hundred gradients goes about as far as ten steps of η = 0.1 along means of ten, as long as the gradients change little on the way. So the two curves lie nearly on each other. When the size changes, η changes with it, in proportion: η/m stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schritt mit η = 1 entlang des Mittels von hundert Gradienten kommt etwa so weit wie zehn Schritte mit η = 0.1 entlang der Mittel von je zehn, solange sich die Gradienten unterwegs wenig ändern. Deshalb liegen die beiden Kurven fast aufeinander. Ändert sich die Größe, so ändert sich η mit, im gleichen Verhältnis: η/m bleibt gleich.</translation>
     </message>
     <message>
         <source>w ← w − (η/m) Σ ∇Cₓ</source>
@@ -3427,11 +3427,11 @@
     </message>
     <message>
         <source>Size 100 with η 1, compared with size 10 and η 0.1, after eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 100 mit η 1, verglichen mit Größe 10 und η 0.1, nach acht Epochen?</translation>
     </message>
     <message>
         <source>More than 1 point lower: such long steps overshoot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1 Prozentpunkt niedriger: So lange Schritte schießen über das Ziel hinaus</translation>
     </message>
     <message>
         <source>The same within 1 point</source>
@@ -3443,51 +3443,51 @@
     </message>
     <message>
         <source>And a thousand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Und tausend?</translation>
     </message>
     <message>
         <source>By the same rule a size of 1 000 goes with η = 10. Draw the accuracy on **validation** images that you expect over eight epochs. Then set both and press **Train**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach derselben Regel gehört zu einer Größe von 1 000 η = 10. Zeichnen Sie die Genauigkeit auf **Validierungsbildern**, die Sie über acht Epochen erwarten. Stellen Sie dann beides ein, und drücken Sie **Trainieren**.</translation>
     </message>
     <message>
         <source>The accuracy, and the cost beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit, und daneben die Kosten.</translation>
     </message>
     <message>
         <source>The rule has an end. It holds while the gradient hardly changes along the step, and a step with η = 10 goes far beyond that: the first ones already push the units onto the flat parts of their sigmoids, where they stay. Ten or twenty of a hundred images are read, not much better than guessing. Large mini-batches need a smaller η than the rule says, and so more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat ein Ende. Sie gilt, solange sich der Gradient entlang des Schritts kaum ändert, und ein Schritt mit η = 10 geht weit darüber hinaus: Schon die ersten schieben die Neuronen auf die flachen Teile ihrer Sigmoide, wo sie bleiben. Zehn oder zwanzig von hundert Bildern werden gelesen, kaum besser als geraten. Große Mini-Batches brauchen ein kleineres η, als die Regel sagt, und damit mehr Epochen.</translation>
     </message>
     <message>
         <source>Size 1 000 with η 10: how does the accuracy on validation images grow over eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 1 000 mit η 10: Wie wächst die Genauigkeit auf Validierungsbildern über acht Epochen?</translation>
     </message>
     <message>
         <source>One image at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild auf einmal</translation>
     </message>
     <message>
         <source>Now the other end: a step after every image. Run the experiment “The size of the mini-batch”, about 4 seconds. It has four runs, and its curves are drawn over **seconds**. Say first how long size 1 takes to reach 90 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun das andere Ende: ein Schritt nach jedem Bild. Führen Sie das Experiment „Die Größe des Mini-Batch“ aus, etwa 4 Sekunden. Es hat vier Läufe, und seine Kurven sind über **Sekunden** gezeichnet. Sagen Sie vorher, wie lange Größe 1 bis 90 % braucht.</translation>
     </message>
     <message>
         <source>The four curves over seconds: where does each pass 90 %?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vier Kurven über Sekunden: Wo überschreitet jede 90 %?</translation>
     </message>
     <message>
         <source>Over epochs size 1 and size 10 can hardly be told apart. Over seconds they can: a processor multiplies one large matrix faster than many small ones, so ten images together take far less time than ten images one by one. A size that is too small wastes the computer; one that is too large waits too long before each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Epochen lassen sich Größe 1 und Größe 10 kaum unterscheiden. Über Sekunden schon: Ein Prozessor multipliziert eine große Matrix schneller als viele kleine, zehn Bilder zusammen brauchen also weit weniger Zeit als zehn Bilder einzeln. Eine zu kleine Größe verschwendet den Rechner; eine zu große wartet vor jedem Schritt zu lange.</translation>
     </message>
     <message>
         <source>Seconds until 90 % with size 1 and η 0.01, compared with size 10 and η 0.1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden bis 90 % mit Größe 1 und η 0.01, verglichen mit Größe 10 und η 0.1?</translation>
     </message>
     <message>
         <source>Fewer: it learns from every single image at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger: Es lernt sofort aus jedem einzelnen Bild</translation>
     </message>
     <message>
         <source>About as many: the same images, and η in proportion</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich viele: dieselben Bilder, und η im Verhältnis</translation>
     </message>
     <message>
         <source>More</source>
@@ -3495,70 +3495,70 @@
     </message>
     <message>
         <source>Your own runs over seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Läufe über Sekunden</translation>
     </message>
     <message>
         <source>Choose **Over seconds** above the curves: the x axis now counts seconds of training, without pauses and scoring. Then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **Über Sekunden** über den Kurven: Die x-Achse zählt nun Sekunden Training, ohne Pausen und Auswertung. Gehen Sie dann weiter.</translation>
     </message>
     <message>
         <source>Size 10 and size 100 with η 1: which one ends first, with the same eight epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe 10, und Größe 100 mit η 1: Was endet zuerst, mit denselben acht Epochen?</translation>
     </message>
     <message>
         <source>Eight epochs with size 100 take less time than eight with size 10, and the curve of η = 1 is ahead for it. How much depends on your computer: on its cores, and on the size of the matrices. So the best size is found by measuring seconds, once, on the computer that will train. Other knobs hardly change it, and it can stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acht Epochen mit Größe 100 brauchen weniger Zeit als acht mit Größe 10, und dadurch liegt die Kurve von η = 1 vorn. Wie viel, hängt von Ihrem Rechner ab: von seinen Kernen, und von der Größe der Matrizen. Die beste Größe findet man also, indem man Sekunden misst, einmal, auf dem Rechner, der trainieren wird. Andere Einstellungen ändern sie kaum, sie kann also bleiben.</translation>
     </message>
     <message>
         <source>What a larger mini-batch buys</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein größerer Mini-Batch bringt</translation>
     </message>
     <message>
         <source>A mini-batch estimates the gradient of all images by the mean over a few, and the estimate is noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mini-Batch schätzt den Gradienten aller Bilder durch das Mittel über wenige, und die Schätzung ist verrauscht.</translation>
     </message>
     <message>
         <source>The noise of a mean of m independent numbers falls with √m. By which factor does it fall when the mini-batch grows from 1 image to 100?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Rauschen eines Mittels von m unabhängigen Zahlen sinkt mit √m. Um welchen Faktor sinkt es, wenn der Mini-Batch von 1 Bild auf 100 wächst?</translation>
     </message>
     <message>
         <source>√100 divided by √1.</source>
-        <translation type="unfinished"></translation>
+        <translation>√100 geteilt durch √1.</translation>
     </message>
     <message>
         <source>By a factor of 10, for 100 times as many images. In arithmetic alone that is a bad bargain. It pays because a computer takes much less than 100 times as long for 100 images as for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um einen Faktor 10, für 100-mal so viele Bilder. Rein rechnerisch ist das ein schlechtes Geschäft. Es lohnt sich, weil ein Rechner für 100 Bilder viel weniger als 100-mal so lange braucht wie für eines.</translation>
     </message>
     <message>
         <source>Use the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel anwenden</translation>
     </message>
     <message>
         <source>η/m stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>η/m bleibt gleich.</translation>
     </message>
     <message>
         <source>You have found that η = 0.3 does well with mini-batches of 10. Your graphics card would like 64. With which η do you begin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben herausgefunden, dass η = 0.3 mit Mini-Batches von 10 gut ist. Ihre Grafikkarte hätte gern 64. Mit welchem η beginnen Sie?</translation>
     </message>
     <message>
         <source>η/m is 0.3/10. Multiply by 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>η/m ist 0.3/10. Multiplizieren Sie mit 64.</translation>
     </message>
     <message>
         <source>0.3 · 64/10 = 1.92. It is a place to begin: try smaller ones as well, since the rule promises too much for large steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.3 · 64/10 = 1.92. Damit lässt sich beginnen: Versuchen Sie auch kleinere, denn für große Schritte verspricht die Regel zu viel.</translation>
     </message>
 </context>
 <context>
     <name>62-let-it-search</name>
     <message>
         <source>Let the machine search</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine suchen lassen</translation>
     </message>
     <message>
         <source>In which order to choose the knobs by hand, and what a search over a grid or at random does for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Reihenfolge man die Einstellungen von Hand wählt, und was eine Suche auf einem Gitter oder nach dem Zufall für Sie tut.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -3566,138 +3566,138 @@
     </message>
     <message>
         <source>Let the race vary η at random from 0.01 to 10, with ten draws. Which setting matters most, does it say, and is it clear?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie „Rennen“ η zufällig von 0.01 bis 10 variieren, mit zehn Ziehungen. Welche Einstellung, sagt es, ist die wichtigste, und ist das deutlich?</translation>
     </message>
     <message>
         <source>Which knob first</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einstellung zuerst</translation>
     </message>
     <message>
         <source>Choose by hand before you let anything search: each run teaches you something that a table of results does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie von Hand, bevor Sie irgendetwas suchen lassen: Jeder Lauf lehrt Sie etwas, was eine Ergebnistabelle nicht lehrt.</translation>
     </message>
     <message>
         <source>A new network, new data. In which order does it pay to choose the learning rate η, the regularization λ and the number of epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neues Netz, neue Daten. In welcher Reihenfolge lohnt es sich, die Lernrate η, die Regularisierung λ und die Zahl der Epochen zu wählen?</translation>
     </message>
     <message>
         <source>λ first, for overfitting is the worst enemy; then η</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst λ, denn Überanpassung ist der schlimmste Feind; dann η</translation>
     </message>
     <message>
         <source>η first with λ = 0; then λ; then η once more. The epochs by early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst η mit λ = 0; dann λ; dann noch einmal η. Die Epochen durch Early Stopping</translation>
     </message>
     <message>
         <source>All at once: they depend on each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zugleich: Sie hängen voneinander ab</translation>
     </message>
     <message>
         <source>A network with a wrong η learns nothing that λ could improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz mit falschem η lernt nichts, was λ verbessern könnte.</translation>
     </message>
     <message>
         <source>Without a good η nothing can be seen. With λ = 0 there is one knob less to be wrong. Then λ, in large factors; as λ changes the cost, η is checked again afterwards. The number of epochs needs no choice: the run stops when validation no longer improves. The size of the mini-batch is chosen by time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne gutes η ist nichts zu sehen. Mit λ = 0 gibt es eine Einstellung weniger, die falsch sein kann. Dann λ, in großen Faktoren; da λ die Kosten ändert, wird η danach noch einmal geprüft. Die Zahl der Epochen muss man nicht wählen: Der Lauf hört auf, wenn die Validierung nicht mehr besser wird. Die Größe des Mini-Batch wird nach der Zeit gewählt.</translation>
     </message>
     <message>
         <source>In large factors</source>
-        <translation type="unfinished"></translation>
+        <translation>In großen Faktoren</translation>
     </message>
     <message>
         <source>λ is unknown by orders of magnitude, so first find the right order.</source>
-        <translation type="unfinished"></translation>
+        <translation>λ ist um Größenordnungen unbekannt; finden Sie also zuerst die richtige Größenordnung.</translation>
     </message>
     <message>
         <source>You want to try three values of λ. With which three do you learn most at first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen drei Werte von λ ausprobieren. Mit welchen dreien lernen Sie zunächst am meisten?</translation>
     </message>
     <message>
         <source>0.9, 1.0 and 1.1</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9, 1.0 und 1.1</translation>
     </message>
     <message>
         <source>0.1, 1 and 10</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 1 und 10</translation>
     </message>
     <message>
         <source>1, 2 and 3</source>
-        <translation type="unfinished"></translation>
+        <translation>1, 2 und 3</translation>
     </message>
     <message>
         <source>How far may the best λ be from your first guess?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit kann das beste λ von Ihrer ersten Schätzung entfernt sein?</translation>
     </message>
     <message>
         <source>0.1, 1 and 10 span a factor of a hundred, and their results differ by more than the luck of a seed. Between 0.9 and 1.1 they do not. Once the order of magnitude is known, finer values pay, if any do.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1, 1 und 10 überspannen einen Faktor hundert, und ihre Ergebnisse unterscheiden sich um mehr als das Glück eines Seeds. Zwischen 0.9 und 1.1 ist das nicht so. Ist die Größenordnung bekannt, lohnen sich feinere Werte, wenn überhaupt.</translation>
     </message>
     <message>
         <source>A grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter</translation>
     </message>
     <message>
         <source>Open **Race**, give η the values 0.05, 0.5, 5 and λ the values 0, 1, 10, and press **Start**: nine runs with the same seed, five epochs each. They run two at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Rennen**, geben Sie η die Werte 0.05, 0.5, 5 und λ die Werte 0, 1, 10, und drücken Sie **Starten**: neun Läufe mit demselben Seed, je fünf Epochen. Es laufen immer zwei zugleich.</translation>
     </message>
     <message>
         <source>The map of the results: in which direction does the accuracy change most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte der Ergebnisse: In welche Richtung ändert sich die Genauigkeit am meisten?</translation>
     </message>
     <message>
         <source>A grid tries every combination, so nothing is missed between its values, and its map shows which knob matters and whether two of them depend on each other. All runs have the same seed and the same mini-batches, so that they differ in the settings only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter probiert jede Kombination aus, zwischen seinen Werten wird also keine verpasst, und seine Karte zeigt, auf welche Einstellung es ankommt und ob zwei davon voneinander abhängen. Alle Läufe haben denselben Seed und dieselben Mini-Batches, sodass sie sich nur in den Einstellungen unterscheiden.</translation>
     </message>
     <message>
         <source>How a grid grows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein Gitter wächst</translation>
     </message>
     <message>
         <source>A grid is simple, as long as it has few knobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Gitter ist einfach, solange es wenige Einstellungen hat.</translation>
     </message>
     <message>
         <source>You want to search η, λ, the number of hidden units, and dropout, with five values each, on a grid. How many runs are that?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wollen η, λ, die Zahl der verdeckten Neuronen und Dropout auf einem Gitter durchsuchen, mit je fünf Werten. Wie viele Läufe sind das?</translation>
     </message>
     <message>
         <source>5 · 5 · 5 · 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 · 5 · 5 · 5.</translation>
     </message>
     <message>
         <source>5⁴ = 625 runs, and with three seeds each 1 875. Each further knob multiplies the work by five. So let a search begin where your own choice ended, over a few knobs, with short runs on fewer images.</source>
-        <translation type="unfinished"></translation>
+        <translation>5⁴ = 625 Läufe, und mit je drei Seeds 1 875. Jede weitere Einstellung multipliziert die Arbeit mit fünf. Lassen Sie eine Suche also dort beginnen, wo Ihre eigene Wahl geendet hat, über wenige Einstellungen, mit kurzen Läufen auf weniger Bildern.</translation>
     </message>
     <message>
         <source>At random instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen zufällig</translation>
     </message>
     <message>
         <source>Often only one of the knobs matters much, and you do not know which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft kommt es nur auf eine der Einstellungen wirklich an, und man weiß nicht, auf welche.</translation>
     </message>
     <message>
         <source>25 runs search two knobs, of which only η matters. A grid of 5 by 5 tries five values of η. How many different values of η do 25 runs try if both knobs are drawn at random for each run?</source>
-        <translation type="unfinished"></translation>
+        <translation>25 Läufe durchsuchen zwei Einstellungen, von denen nur η zählt. Ein Gitter von 5 mal 5 probiert fünf Werte von η. Wie viele verschiedene Werte von η probieren 25 Läufe, wenn beide Einstellungen für jeden Lauf zufällig gezogen werden?</translation>
     </message>
     <message>
         <source>Each run draws its own η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Lauf zieht sein eigenes η.</translation>
     </message>
     <message>
         <source>25. On a grid, five runs each repeat the same η with another value of the knob that does not matter. Drawn at random, each run tells something new about η. The Race can do both: choose “at random” and give ranges such as 0.05..5.</source>
-        <translation type="unfinished"></translation>
+        <translation>25. Auf einem Gitter wiederholen je fünf Läufe dasselbe η mit einem anderen Wert der Einstellung, auf die es nicht ankommt. Zufällig gezogen sagt jeder Lauf etwas Neues über η. „Rennen“ kann beides: Wählen Sie „zufällig“, und geben Sie Bereiche wie 0.05..5 an.</translation>
     </message>
 </context>
 <context>
     <name>70-beyond-descent</name>
     <message>
         <source>Beyond gradient descent</source>
-        <translation type="unfinished"></translation>
+        <translation>Jenseits des Gradientenabstiegs</translation>
     </message>
     <message>
         <source>A narrow valley shows what the Hessian, momentum, Nesterov, Adam and L-BFGS do better than a plain step downhill.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmales Tal zeigt, was Hesse-Matrix, Momentum, Nesterov, Adam und L-BFGS besser machen als ein einfacher Schritt bergab.</translation>
     </message>
     <message>
         <source>Variations on stochastic gradient descent</source>
@@ -3705,23 +3705,23 @@
     </message>
     <message>
         <source>Set κ to 100 in the Valley. Find an η and a μ with which momentum arrives in fewer than 100 steps. How many does gradient descent need at best?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie κ im „Tal“ auf 100. Finden Sie ein η und ein μ, mit denen Momentum in weniger als 100 Schritten ankommt. Wie viele braucht der Gradientenabstieg bestenfalls?</translation>
     </message>
     <message>
         <source>A valley with two weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tal mit zwei Gewichten</translation>
     </message>
     <message>
         <source>Open **Valley** under Inside. The cost C = ½ (x² + κy²) is κ times as steep across as along. Four paths lead down. Drag the start about, then watch the steps that each one takes, in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Tal** unter „Innenleben“. Die Kosten C = ½ (x² + κy²) sind quer κ-mal so steil wie längs. Vier Wege führen hinab. Ziehen Sie den Anfangspunkt umher, und achten Sie auf die Schritte, die jeder braucht, im Satz oben.</translation>
     </message>
     <message>
         <source>The zigzag of gradient descent across the valley, and how slowly it moves along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zickzack des Gradientenabstiegs quer durch das Tal, und wie langsam er längs vorankommt.</translation>
     </message>
     <message>
         <source>Δx = −η x,  Δy = −η κ y</source>
-        <translation type="unfinished"></translation>
+        <translation>Δx = −η x,  Δy = −η κ y</translation>
     </message>
     <message>
         <source>κ</source>
@@ -3729,87 +3729,87 @@
     </message>
     <message>
         <source>One η for two slopes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein η für zwei Steigungen</translation>
     </message>
     <message>
         <source>κ is 10. Across the valley a step multiplies y by 1 − ηκ, along it multiplies x by 1 − η. Set η to 0.21, above 2/κ.</source>
-        <translation type="unfinished"></translation>
+        <translation>κ ist 10. Quer zum Tal multipliziert ein Schritt y mit 1 − ηκ, längs multipliziert er x mit 1 − η. Setzen Sie η auf 0.21, über 2/κ.</translation>
     </message>
     <message>
         <source>The path of gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des Gradientenabstiegs.</translation>
     </message>
     <message>
         <source>1 − 0.21 · 10 = −1.1: each step lands on the other wall, a tenth higher. The steepest direction limits η, and the flat one then crawls. Newton&apos;s step and conjugate gradients have no η, so nothing happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.21 · 10 = −1.1: Jeder Schritt landet auf der anderen Wand, ein Zehntel höher. Die steilste Richtung begrenzt η, und in der flachen geht es dann nur kriechend voran. Der Newton-Schritt und konjugierte Gradienten haben kein η, mit ihnen geschieht also nichts.</translation>
     </message>
     <message>
         <source>y ← (1 − ηκ) y</source>
-        <translation type="unfinished"></translation>
+        <translation>y ← (1 − ηκ) y</translation>
     </message>
     <message>
         <source>1 − ηκ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − ηκ</translation>
     </message>
     <message>
         <source>What will gradient descent do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird der Gradientenabstieg tun?</translation>
     </message>
     <message>
         <source>Arrive sooner: the steps are longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher ankommen: Die Schritte sind länger</translation>
     </message>
     <message>
         <source>Jump from wall to wall, higher each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Wand zu Wand springen, jedes Mal höher</translation>
     </message>
     <message>
         <source>Stop where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehen bleiben, wo er ist</translation>
     </message>
     <message>
         <source>The Hessian</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Hesse-Matrix</translation>
     </message>
     <message>
         <source>Newton&apos;s step divides the slope by the curvature: it multiplies ∇C by the inverse of the Hessian, the matrix of all second derivatives. On this valley one step is enough. Why do networks not use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Newton-Schritt teilt die Steigung durch die Krümmung: Er multipliziert ∇C mit der Inversen der Hesse-Matrix, der Matrix aller zweiten Ableitungen. In diesem Tal genügt ein Schritt. Warum nutzen Netze das nicht?</translation>
     </message>
     <message>
         <source>Δw = −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>H⁻¹</source>
-        <translation type="unfinished"></translation>
+        <translation>H⁻¹</translation>
     </message>
     <message>
         <source>A 784-30-10 network has 784·30 + 30·10 weights and 40 biases, 23 860 in all. How many millions of entries has its Hessian? Round to whole millions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz 784-30-10 hat 784·30 + 30·10 Gewichte und 40 Biases, insgesamt 23 860. Wie viele Millionen Einträge hat seine Hesse-Matrix? Runden Sie auf ganze Millionen.</translation>
     </message>
     <message>
         <source>A matrix with a row and a column for each parameter: 23 860 · 23 860.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Matrix mit einer Zeile und einer Spalte für jeden Parameter: 23 860 · 23 860.</translation>
     </message>
     <message>
         <source>23 860² = 569 million, 2.3 GB as float32, for the smallest of networks, to be computed and inverted for every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>23 860² = 569 Millionen, 2.3 GB als float32, für das kleinste aller Netze, bei jedem Schritt zu berechnen und zu invertieren.</translation>
     </message>
     <message>
         <source>Give it a velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschwindigkeit mitgeben</translation>
     </message>
     <message>
         <source>Momentum keeps the share μ of its velocity. Set η back to 0.02 first, with the field in the Valley; now set μ to 0.9, and compare it with gradient descent at the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Momentum behält den Anteil μ seiner Geschwindigkeit. Setzen Sie zuerst η auf 0.02 zurück, mit dem Feld im „Tal“; setzen Sie nun μ auf 0.9, und vergleichen Sie mit dem Gradientenabstieg bei demselben η.</translation>
     </message>
     <message>
         <source>The steps to the minimum of both, in the sentence at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schritte beider bis zum Minimum, im Satz oben.</translation>
     </message>
     <message>
         <source>Where gradients agree step after step the velocity grows up to 1/(1 − μ) times the plain step: ten times for μ 0.9. Where they change sign it cancels. The ball overshoots, but it gets there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Gradienten Schritt für Schritt übereinstimmen, wächst die Geschwindigkeit bis auf das 1/(1 − μ)-Fache des einfachen Schritts: das Zehnfache bei μ 0.9. Wo sie das Vorzeichen wechseln, hebt sie sich auf. Die Kugel schießt über das Ziel hinaus, aber sie kommt an.</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
@@ -3821,39 +3821,39 @@
     </message>
     <message>
         <source>How does momentum compare?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schneidet Momentum im Vergleich ab?</translation>
     </message>
     <message>
         <source>It arrives in less than half the steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kommt in weniger als der Hälfte der Schritte an</translation>
     </message>
     <message>
         <source>It takes about as many</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht etwa gleich viele</translation>
     </message>
     <message>
         <source>It takes more: it overshoots</source>
-        <translation type="unfinished"></translation>
+        <translation>Es braucht mehr: Es schießt über das Ziel hinaus</translation>
     </message>
     <message>
         <source>μ greater than 1, and less than 0</source>
-        <translation type="unfinished"></translation>
+        <translation>μ größer als 1, und kleiner als 0</translation>
     </message>
     <message>
         <source>The book asks what goes wrong with μ &gt; 1, and with μ &lt; 0. Try it: set μ to 1.05, then look; then set it to −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Buch fragt, was mit μ &gt; 1 schiefgeht, und was mit μ &lt; 0. Probieren Sie es aus: Setzen Sie μ auf 1.05, und sehen Sie hin; setzen Sie es dann auf −0.5.</translation>
     </message>
     <message>
         <source>The path of momentum, first with 1.05, then with −0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg von Momentum, zuerst mit 1.05, dann mit −0.5.</translation>
     </message>
     <message>
         <source>With μ &gt; 1 friction is negative: each step adds energy, and the ball leaves the valley. With μ &lt; 0 the velocity works against the next step: it brakes itself, and is slower than no momentum at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit μ &gt; 1 ist die Reibung negativ: Jeder Schritt fügt Energie hinzu, und die Kugel verlässt das Tal. Mit μ &lt; 0 arbeitet die Geschwindigkeit gegen den nächsten Schritt: Es bremst sich selbst und ist langsamer als ganz ohne Momentum.</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v ← μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ</source>
@@ -3861,59 +3861,59 @@
     </message>
     <message>
         <source>What will μ = −0.5 do, compared with plain gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wird μ = −0.5 tun, verglichen mit dem einfachen Gradientenabstieg?</translation>
     </message>
     <message>
         <source>Diverge</source>
-        <translation type="unfinished"></translation>
+        <translation>Divergieren</translation>
     </message>
     <message>
         <source>The same</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe</translation>
     </message>
     <message>
         <source>Arrive later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später ankommen</translation>
     </message>
     <message>
         <source>A real network, plain steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein echtes Netz, einfache Schritte</translation>
     </message>
     <message>
         <source>Now a network on MNIST. Train it with gradient descent, η 0.05, three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nun ein Netz für MNIST. Trainieren Sie es mit dem Gradientenabstieg, η 0.05, drei Epochen lang.</translation>
     </message>
     <message>
         <source>The same with momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe mit Momentum</translation>
     </message>
     <message>
         <source>Choose **Momentum** as the optimizer, μ 0.9, and leave η at 0.05. Train three epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **Momentum** als Optimierer, μ 0.9, und lassen Sie η auf 0.05. Trainieren Sie drei Epochen lang.</translation>
     </message>
     <message>
         <source>The first point of the new curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Punkt der neuen Kurve.</translation>
     </message>
     <message>
         <source>Velocity makes the effective step up to ten times as long where the gradients of many mini-batches agree. Part of the gain is simply that larger step: a fair race gives each its own best η. Nesterov&apos;s variant looks at the gradient a step ahead, and is a little ahead here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit macht den wirksamen Schritt bis zu zehnmal so lang, wo die Gradienten vieler Mini-Batches übereinstimmen. Ein Teil des Gewinns ist einfach dieser größere Schritt: Ein faires Rennen gibt jedem sein eigenes bestes η. Nesterovs Variante sieht sich den Gradienten einen Schritt voraus an und liegt auch hier ein wenig vorn.</translation>
     </message>
     <message>
         <source>η / (1 − μ) = 0.05 / 0.1 = 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>η / (1 − μ) = 0.05 / 0.1 = 0.5</translation>
     </message>
     <message>
         <source>1 − μ</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − μ</translation>
     </message>
     <message>
         <source>After one epoch, how many points is momentum ahead?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Prozentpunkte liegt Momentum nach einer Epoche vorn?</translation>
     </message>
     <message>
         <source>It is behind, or equal</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück oder gleichauf</translation>
     </message>
     <message>
         <source>Up to 1 point</source>
@@ -3925,31 +3925,31 @@
     </message>
     <message>
         <source>A race of three</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rennen zu dritt</translation>
     </message>
     <message>
         <source>The experiment **Gradient descent, momentum, Adam: a race** gives each ten epochs with 100 hidden units. Adam divides each weight&apos;s step by the size of its own gradients. It takes about a quarter of a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Gradientenabstieg, Momentum, Adam: ein Rennen** gibt jedem zehn Epochen mit 100 verdeckten Neuronen. Adam teilt den Schritt jedes Gewichts durch die Größe von dessen eigenen Gradienten. Es dauert etwa eine Viertelminute.</translation>
     </message>
     <message>
         <source>Who leads after one epoch, and who at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer nach einer Epoche führt, und wer am Ende.</translation>
     </message>
     <message>
         <source>Both gain time at the start. In the end the three are close: a better optimizer makes learning faster, not the network larger. Adam&apos;s η is 0.001, because its step is about η for every weight, whatever the size of the gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide gewinnen am Anfang Zeit. Am Ende liegen die drei dicht beieinander: Ein besserer Optimierer macht das Lernen schneller, nicht das Netz größer. Adams η ist 0.001, weil sein Schritt für jedes Gewicht etwa η lang ist, wie groß der Gradient auch ist.</translation>
     </message>
     <message>
         <source>Δw = −η m̂ / (√v̂ + ε)</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw = −η m̂ / (√v̂ + ε)</translation>
     </message>
     <message>
         <source>√v̂</source>
-        <translation type="unfinished"></translation>
+        <translation>√v̂</translation>
     </message>
     <message>
         <source>After one epoch, how far is Adam ahead of gradient descent?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegt Adam nach einer Epoche vor dem Gradientenabstieg?</translation>
     </message>
     <message>
         <source>Behind or equal</source>
@@ -3965,74 +3965,74 @@
     </message>
     <message>
         <source>A Hessian without the matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Hesse-Matrix ohne die Matrix</translation>
     </message>
     <message>
         <source>**L-BFGS** estimates the curvature from its last ten steps. It needs the exact cost, so every step looks at all images. Take 1 000 images, λ 0.1, and let it do 30 epochs: 30 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>**L-BFGS** schätzt die Krümmung aus seinen letzten zehn Schritten. Es braucht die genauen Kosten, jeder Schritt sieht sich also alle Bilder an. Nehmen Sie 1 000 Bilder, λ 0.1, und lassen Sie es 30 Epochen machen: 30 Schritte.</translation>
     </message>
     <message>
         <source>The training cost: flat at first, then steep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainingskosten: zuerst flach, dann steil.</translation>
     </message>
     <message>
         <source>Thirty steps bring what gradient descent with mini-batches does in a few epochs of a hundred steps each. Each step is well chosen, and dear: it costs the gradient over all images. With 50 000 images the mini-batches win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig Schritte bringen, was der Gradientenabstieg mit Mini-Batches in einigen Epochen zu je hundert Schritten schafft. Jeder Schritt ist gut gewählt, und teuer: Er kostet den Gradienten über alle Bilder. Mit 50 000 Bildern gewinnen die Mini-Batches.</translation>
     </message>
     <message>
         <source>Δw ≈ −H⁻¹ ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>Δw ≈ −H⁻¹ ∇C</translation>
     </message>
     <message>
         <source>Which accuracy will 30 such steps reach with 1 000 images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit werden 30 solche Schritte mit 1 000 Bildern erreichen?</translation>
     </message>
     <message>
         <source>Below 50 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 50 %</translation>
     </message>
     <message>
         <source>50 to 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>50 bis 80 %</translation>
     </message>
     <message>
         <source>Above 80 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 80 %</translation>
     </message>
     <message>
         <source>How fast can it get?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell kann es werden?</translation>
     </message>
     <message>
         <source>A ball on a long even slope: the gradient is the same at every step. Momentum then approaches a constant velocity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kugel auf einem langen, gleichmäßigen Hang: Der Gradient ist bei jedem Schritt derselbe. Momentum nähert sich dann einer konstanten Geschwindigkeit.</translation>
     </message>
     <message>
         <source>v = μ v − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>v = μ v − η ∇C</translation>
     </message>
     <message>
         <source>μ is 0.95. How many times as long as a plain step is the step of momentum in the end?</source>
-        <translation type="unfinished"></translation>
+        <translation>μ ist 0.95. Wievielmal so lang wie ein einfacher Schritt ist der Schritt von Momentum am Ende?</translation>
     </message>
     <message>
         <source>The velocity no longer changes: v = μ v − η ∇C. Solve for v.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit ändert sich nicht mehr: v = μ v − η ∇C. Lösen Sie nach v auf.</translation>
     </message>
     <message>
         <source>v (1 − μ) = −η ∇C, so v is 1/(1 − 0.95) = 20 times the plain step.</source>
-        <translation type="unfinished"></translation>
+        <translation>v (1 − μ) = −η ∇C, also ist v das 1/(1 − 0.95) = 20-Fache des einfachen Schritts.</translation>
     </message>
 </context>
 <context>
     <name>80-other-units</name>
     <message>
         <source>Other units, and deep stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Neuronen, und tiefe Stapel</translation>
     </message>
     <message>
         <source>tanh and ReLU beside the sigmoid; why linear layers add nothing; and where the gradient goes in a deep network.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh und ReLU neben dem Sigmoid; warum lineare Schichten nichts bringen; und wo in einem tiefen Netz der Gradient bleibt.</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4040,91 +4040,91 @@
     </message>
     <message>
         <source>Train 784-30-30-30-30-10 with ReLU and η 1. Do units die? Ask the Doctor, and let it mend the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie 784-30-30-30-30-10 mit ReLU und η 1. Sterben Neuronen? Sehen Sie in „Diagnose“ nach, und lassen Sie dort den Lauf in Ordnung bringen.</translation>
     </message>
     <message>
         <source>The sigmoid first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst das Sigmoid</translation>
     </message>
     <message>
         <source>Train 784-30-10 on MNIST with sigmoid units, η 0.1, λ 5, for three epochs. It is the measure for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainieren Sie 784-30-10 mit MNIST und Sigmoid-Neuronen, η 0.1, λ 5, drei Epochen lang. Es ist der Maßstab für die anderen.</translation>
     </message>
     <message>
         <source>Rectified linear units</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified linear units</translation>
     </message>
     <message>
         <source>Choose **ReLU** as hidden units and **He** as initial weights: ReLU cuts half of the signal away, He makes up for it. Train again with the same η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **ReLU** als verdeckte Neuronen und **He** als Anfangsgewichte: ReLU schneidet die Hälfte des Signals ab, He gleicht das aus. Trainieren Sie noch einmal mit demselben η.</translation>
     </message>
     <message>
         <source>The first epoch of both curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Epoche beider Kurven.</translation>
     </message>
     <message>
         <source>A sigmoid passes at most a quarter of the error back: σ′(z) is at most 0.25. ReLU passes all of it where it is on. At the same η it takes larger steps, and it never saturates on the side where it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Sigmoid gibt höchstens ein Viertel des Fehlers zurück: σ′(z) ist höchstens 0.25. ReLU gibt ihn ganz weiter, wo es an ist. Bei demselben η macht es größere Schritte, und auf der Seite, auf der es an ist, sättigt es nie.</translation>
     </message>
     <message>
         <source>max(0, z)′ = 1 for z &gt; 0,  σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>max(0, z)′ = 1 für z &gt; 0,  σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>σ′(z) ≤ ¼</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z) ≤ ¼</translation>
     </message>
     <message>
         <source>After one epoch, how does ReLU compare with the sigmoid?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schneidet ReLU nach einer Epoche gegen das Sigmoid ab?</translation>
     </message>
     <message>
         <source>Behind: half of its units are off</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt zurück: Die Hälfte seiner Neuronen ist aus</translation>
     </message>
     <message>
         <source>Ahead by up to 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt um bis zu 5 Prozentpunkte vorn</translation>
     </message>
     <message>
         <source>Ahead by more than 5 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt um mehr als 5 Prozentpunkte vorn</translation>
     </message>
     <message>
         <source>tanh is a stretched sigmoid</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh ist ein gestrecktes Sigmoid</translation>
     </message>
     <message>
         <source>tanh lies between −1 and 1. It is a sigmoid, scaled and shifted, so a network of one kind can imitate the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh liegt zwischen −1 und 1. Es ist ein Sigmoid, skaliert und verschoben, ein Netz der einen Art kann also das der anderen nachahmen.</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1</translation>
     </message>
     <message>
         <source>The outputs of a sigmoid are all positive, so all weights into one unit of the next layer get gradients of the same sign: they must all grow or all shrink. tanh has outputs of both signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgaben eines Sigmoids sind alle positiv, deshalb bekommen alle Gewichte in ein Neuron der nächsten Schicht Gradienten mit demselben Vorzeichen: Sie müssen alle wachsen oder alle schrumpfen. tanh hat Ausgaben mit beiden Vorzeichen.</translation>
     </message>
     <message>
         <source>σ(2) is 0.881. What is tanh(1)? Give two decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>σ(2) ist 0.881. Wie groß ist tanh(1)? Geben Sie zwei Dezimalstellen an.</translation>
     </message>
     <message>
         <source>tanh(z) = 2σ(2z) − 1 with z = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>tanh(z) = 2σ(2z) − 1 mit z = 1.</translation>
     </message>
     <message>
         <source>2 · 0.881 − 1 = 0.762.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 · 0.881 − 1 = 0.762.</translation>
     </message>
     <message>
         <source>All kinds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten nebeneinander</translation>
     </message>
     <message>
         <source>The experiment **Sigmoid, tanh, ReLU; softmax** trains five networks of 100 hidden units for twenty epochs. It takes about half a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Sigmoid, tanh, ReLU; Softmax** trainiert fünf Netze mit 100 verdeckten Neuronen zwanzig Epochen lang. Es dauert etwa eine halbe Minute.</translation>
     </message>
     <message>
         <source>Who reaches 97 % first, and how far apart they are at the end.</source>
@@ -4132,15 +4132,15 @@
     </message>
     <message>
         <source>They differ in speed more than in where they end. For a small network the choice of units matters less than η and the number of images. In deep ones it matters very much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie unterscheiden sich mehr in der Geschwindigkeit als darin, wo sie enden. Bei einem kleinen Netz kommt es auf die Wahl der Neuronen weniger an als auf η und die Zahl der Bilder. In tiefen kommt es sehr darauf an.</translation>
     </message>
     <message>
         <source>To reach 97 %, how many epochs longer does the sigmoid take than ReLU?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Epochen länger als ReLU braucht das Sigmoid, um 97 % zu erreichen?</translation>
     </message>
     <message>
         <source>None: the sigmoid is as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine: Das Sigmoid ist ebenso schnell</translation>
     </message>
     <message>
         <source>1 to 9</source>
@@ -4152,151 +4152,151 @@
     </message>
     <message>
         <source>A unit without a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Neuron ohne Grenze</translation>
     </message>
     <message>
         <source>Choose **sinh** as hidden units: it looks like tanh near 0, but grows like eᶻ on both sides. Train with η 0.1 as before. Say first what will happen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie **sinh** als verdeckte Neuronen: Nahe 0 sieht es aus wie tanh, wächst aber auf beiden Seiten wie eᶻ. Trainieren Sie mit η 0.1 wie zuvor. Sagen Sie vorher, was geschehen wird.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window, which says why the run has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile am unteren Rand des Fensters, die sagt, warum der Lauf geendet hat.</translation>
     </message>
     <message>
         <source>The slope of sinh is cosh(z): never below 1, and 74 at z = 5. Large activations make large gradients, these make large weights, and those still larger activations, until a number overflows. tanh saturates where sinh explodes: both ends of the scale are bad, and ReLU, with slope 1, is the middle. With η 0.002 even sinh learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Steigung von sinh ist cosh(z): nie unter 1, und 74 bei z = 5. Große Aktivierungen ergeben große Gradienten, diese große Gewichte, und die noch größere Aktivierungen, bis eine Zahl überläuft. tanh sättigt, wo sinh explodiert: Beide Enden der Skala sind schlecht, und ReLU mit Steigung 1 ist die Mitte. Mit η 0.002 lernt sogar sinh.</translation>
     </message>
     <message>
         <source>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</source>
-        <translation type="unfinished"></translation>
+        <translation>sinh′(z) = cosh(z) = (eᶻ + e⁻ᶻ) / 2</translation>
     </message>
     <message>
         <source>eᶻ</source>
-        <translation type="unfinished"></translation>
+        <translation>eᶻ</translation>
     </message>
     <message>
         <source>Thirty sinh units, η 0.1: what becomes of the run?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreißig sinh-Neuronen, η 0.1: Was wird aus dem Lauf?</translation>
     </message>
     <message>
         <source>It learns like tanh: near 0 the two are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lernt wie tanh: Nahe 0 sind die beiden gleich</translation>
     </message>
     <message>
         <source>It learns faster than ReLU, as its slope is larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lernt schneller als ReLU, da die Steigung größer ist</translation>
     </message>
     <message>
         <source>Its numbers grow without limit, and the run ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Zahlen wachsen ohne Grenze, und der Lauf endet</translation>
     </message>
     <message>
         <source>Units that do nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuronen, die nichts tun</translation>
     </message>
     <message>
         <source>The experiment **Layers without an activation** trains 784-10, then two hidden layers of 30 units, once linear and once sigmoid. It takes about 8 seconds. Say first what the linear layers gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Schichten ohne Aktivierung** trainiert 784-10, dann zwei verdeckte Schichten aus 30 Neuronen, einmal linear und einmal Sigmoid. Es dauert etwa 8 Sekunden. Sagen Sie vorher, was die linearen Schichten gewinnen.</translation>
     </message>
     <message>
         <source>Which two of the three curves lie together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche zwei der drei Kurven aufeinanderliegen.</translation>
     </message>
     <message>
         <source>A linear layer multiplies by a matrix. Two such layers after each other multiply by two matrices, and their product is one matrix. So the deep linear network can say nothing that 784-10 could not say, with three times as many weights. The bend of the activation is what makes layers worth stacking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lineare Schicht multipliziert mit einer Matrix. Zwei solche Schichten hintereinander multiplizieren mit zwei Matrizen, und deren Produkt ist eine Matrix. Das tiefe lineare Netz kann also nichts sagen, was 784-10 nicht sagen könnte, mit dreimal so vielen Gewichten. Erst der Knick der Aktivierung macht es lohnend, Schichten zu stapeln.</translation>
     </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ = W x + b</translation>
     </message>
     <message>
         <source>W x + b</source>
-        <translation type="unfinished"></translation>
+        <translation>W x + b</translation>
     </message>
     <message>
         <source>Accuracy of two linear hidden layers, compared with no hidden layer at all?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit zweier linearer verdeckter Schichten, verglichen mit gar keiner verdeckten Schicht?</translation>
     </message>
     <message>
         <source>Better by more than 1 point: it has more weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 1 Prozentpunkt besser: Es gibt mehr Gewichte</translation>
     </message>
     <message>
         <source>The same, within 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 1 Prozentpunkt genau</translation>
     </message>
     <message>
         <source>Worse by more than 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mehr als 1 Prozentpunkt schlechter</translation>
     </message>
     <message>
         <source>The one matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Matrix</translation>
     </message>
     <message>
         <source>The three matrices of the linear network 784-30-30-10 can be multiplied into one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die drei Matrizen des linearen Netzes 784-30-30-10 lassen sich zu einer multiplizieren.</translation>
     </message>
     <message>
         <source>How many entries has the one matrix W that does the same as the three matrices of a linear 784-30-30-10?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Einträge hat die eine Matrix W, die dasselbe tut wie die drei Matrizen eines linearen 784-30-30-10?</translation>
     </message>
     <message>
         <source>It leads from 784 inputs straight to 10 outputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie führt von 784 Eingaben direkt zu 10 Ausgaben.</translation>
     </message>
     <message>
         <source>784 · 10 = 7 840, instead of 784 · 30 + 30 · 30 + 30 · 10 = 24 720. The three matrices can even say less: all their products pass through 30 numbers. For ten outputs this is no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>784 · 10 = 7 840, statt 784 · 30 + 30 · 30 + 30 · 10 = 24 720. Die drei Matrizen können sogar weniger sagen: Alle ihre Produkte gehen durch 30 Zahlen. Bei zehn Ausgaben ist das keine Einschränkung.</translation>
     </message>
     <message>
         <source>Four hidden layers of sigmoids</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier verdeckte Schichten aus Sigmoiden</translation>
     </message>
     <message>
         <source>Four layers ought to see more than one. Train 784-30-30-30-30-10 with sigmoid units, η 0.1, λ 0, one epoch to begin with, then up to four.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Schichten sollten mehr sehen als eine. Trainieren Sie 784-30-30-30-30-10 mit Sigmoid-Neuronen, η 0.1, λ 0, zunächst eine Epoche lang, dann bis zu vier.</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit nach der ersten Epoche.</translation>
     </message>
     <message>
         <source>The error reaches the first layer through four slopes of at most a quarter, and weights below 1. It arrives a hundred times smaller. For an epoch and more nearly nothing happens, then the last layers carry the first ones along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler erreicht die erste Schicht durch vier Steigungen von höchstens einem Viertel, und durch Gewichte unter 1. Er kommt hundertmal kleiner an. Eine Epoche lang und länger geschieht fast nichts, dann reißen die letzten Schichten die ersten mit.</translation>
     </message>
     <message>
         <source>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</translation>
     </message>
     <message>
         <source>σ′(z²)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(z²)</translation>
     </message>
     <message>
         <source>Which accuracy will it have after the first epoch? One hidden layer had about 93 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit wird es nach der ersten Epoche haben? Mit einer verdeckten Schicht waren es etwa 93 %.</translation>
     </message>
     <message>
         <source>Below 70 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter 70 %</translation>
     </message>
     <message>
         <source>70 to 93 %</source>
-        <translation type="unfinished"></translation>
+        <translation>70 bis 93 %</translation>
     </message>
     <message>
         <source>Above 93 %: more layers see more</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 93 %: Mehr Schichten sehen mehr</translation>
     </message>
     <message>
         <source>Measure the speed of each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit jeder Schicht messen</translation>
     </message>
     <message>
         <source>The experiment **The vanishing gradient** measures how fast each layer learns, from one to four hidden layers, with sigmoid and with ReLU. It takes ten seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Experiment **Der verschwindende Gradient** misst, wie schnell jede Schicht lernt, mit einer bis vier verdeckten Schichten, mit Sigmoid und mit ReLU. Es dauert zehn Sekunden.</translation>
     </message>
     <message>
         <source>The distance between the lines of the first and the last hidden layer, on a scale of powers of ten.</source>
@@ -4304,23 +4304,23 @@
     </message>
     <message>
         <source>Each sigmoid layer hands on less than it received. With slope 1 where they are on, ReLU layers learn at nearly the same speed, which is one reason why deep networks use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Sigmoid-Schicht gibt weniger weiter, als sie empfangen hat. Mit Steigung 1, wo sie an sind, lernen ReLU-Schichten fast gleich schnell; das ist ein Grund, warum tiefe Netze sie verwenden.</translation>
     </message>
     <message>
         <source>‖∂C/∂bˡ‖</source>
-        <translation type="unfinished"></translation>
+        <translation>‖∂C/∂bˡ‖</translation>
     </message>
     <message>
         <source>Four sigmoid layers: how many times faster does the last hidden layer learn than the first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier Sigmoid-Schichten: Wievielmal so schnell wie die erste lernt die letzte verdeckte Schicht?</translation>
     </message>
     <message>
         <source>About as fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa gleich schnell</translation>
     </message>
     <message>
         <source>3 to 20 times</source>
-        <translation type="unfinished"></translation>
+        <translation>3- bis 20-mal</translation>
     </message>
     <message>
         <source>More than 20 times</source>
@@ -4328,38 +4328,38 @@
     </message>
     <message>
         <source>Count the quarters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Viertel zählen</translation>
     </message>
     <message>
         <source>Take weights of size 1 and slopes at their largest, ¼. The error passes one slope and one weight per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Gewichte der Größe 1 und die größtmöglichen Steigungen, ¼. Der Fehler geht in jeder Schicht durch eine Steigung und ein Gewicht.</translation>
     </message>
     <message>
         <source>(w σ′(z))³</source>
-        <translation type="unfinished"></translation>
+        <translation>(w σ′(z))³</translation>
     </message>
     <message>
         <source>The error goes from the fourth hidden layer down to the first: three layers. By which factor is it divided, at least?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler geht von der vierten verdeckten Schicht hinab zur ersten: drei Schichten. Durch welchen Faktor wird er mindestens geteilt?</translation>
     </message>
     <message>
         <source>Each of the three layers multiplies by at most ¼.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede der drei Schichten multipliziert mit höchstens ¼.</translation>
     </message>
     <message>
         <source>(¼)³ = 1/64. With real slopes, below ¼, and weights below 1, it is more: the experiment found about a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>(¼)³ = 1/64. Mit echten Steigungen, unter ¼, und Gewichten unter 1 ist es mehr: Das Experiment hat etwa hundert ergeben.</translation>
     </message>
 </context>
 <context>
     <name>85-from-the-notes</name>
     <message>
         <source>A falling rate, an average, a cost of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine fallende Rate, ein Mittelwert, eigene Kosten</translation>
     </message>
     <message>
         <source>Three techniques beyond the chapter: a learning rate that falls, averaged weights, and a cost that says what you mind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Verfahren über das Kapitel hinaus: eine Lernrate, die fällt, gemittelte Gewichte, und Kosten, die sagen, was Sie stört.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4367,103 +4367,103 @@
     </message>
     <message>
         <source>In the experiment on sales, press **Settings**, let too much cost 9 and too little 1, and train. Which order is best now?</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie im Experiment zum Verkauf **Einstellungen**, lassen Sie zu viel 9 kosten und zu wenig 1, und trainieren Sie. Welche Bestellmenge ist nun die beste?</translation>
     </message>
     <message>
         <source>A rate that falls by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Rate, die von selbst fällt</translation>
     </message>
     <message>
         <source>Open **Schedule of η** in the knobs and choose exponential, with **Decay rate** 0.5 and **Decay steps** 25000: η = η₀ · 0.5^(step / 25 000). MNIST has 5 000 steps an epoch, so η is halved every five epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Verlauf von η** in den Einstellungen, und wählen Sie „exponentiell“, mit **Abnahmerate** 0.5 und **Schritte der Abnahme** 25000: η = η₀ · 0.5^(Schritt / 25 000). MNIST hat 5 000 Schritte pro Epoche, η wird also alle fünf Epochen halbiert.</translation>
     </message>
     <message>
         <source>The small curve of η below the fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Kurve von η unter den Feldern.</translation>
     </message>
     <message>
         <source>Far from any good place long steps pay. Near one, every mini-batch pulls in a direction of its own, and long steps only throw the weights about. The schedule gives you both, one after the other. As a staircase, η stays the same for 25 000 steps and is then halved at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit von jeder guten Stelle lohnen sich lange Schritte. Nahe einer solchen zieht jeder Mini-Batch in eine eigene Richtung, und lange Schritte werfen die Gewichte nur umher. Der Verlauf gibt Ihnen beides, eines nach dem anderen. In Stufen bleibt η 25 000 Schritte lang gleich und wird dann auf einmal halbiert.</translation>
     </message>
     <message>
         <source>η = η₀ · rate^(step/steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>η = η₀ · Rate^(Schritt/Schritte)</translation>
     </message>
     <message>
         <source>step/steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt/Schritte</translation>
     </message>
     <message>
         <source>How small it becomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie klein es wird</translation>
     </message>
     <message>
         <source>Work out one value of the smooth schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnen Sie einen Wert des glatten Verlaufs aus.</translation>
     </message>
     <message>
         <source>η begins at 0.5 and is multiplied by 0.5^(step / 25 000), with 5 000 steps an epoch. How large is η after ten epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>η beginnt bei 0.5 und wird mit 0.5^(Schritt / 25 000) multipliziert, bei 5 000 Schritten pro Epoche. Wie groß ist η nach zehn Epochen?</translation>
     </message>
     <message>
         <source>Ten epochs are 50 000 steps, and 50 000 / 25 000 is 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn Epochen sind 50 000 Schritte, und 50 000 / 25 000 ist 2.</translation>
     </message>
     <message>
         <source>0.5 · 0.5² = 0.125. After 30 epochs it is 0.5 · 0.5⁶, about 0.008. A rate that falls too early stops the learning long before the goal; one that falls too late helps only at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 · 0.5² = 0.125. Nach 30 Epochen ist es 0.5 · 0.5⁶, etwa 0.008. Eine Rate, die zu früh fällt, beendet das Lernen lange vor dem Ziel; eine, die zu spät fällt, hilft erst am Ende.</translation>
     </message>
     <message>
         <source>Constant against falling</source>
-        <translation type="unfinished"></translation>
+        <translation>Konstant gegen fallend</translation>
     </message>
     <message>
         <source>Run the experiment “A learning rate that falls”: three runs of 30 epochs, about half a minute. It needs MNIST: **Data**, **Download MNIST**. Say first what the falling rate gains in the second half of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Eine Lernrate, die fällt“ aus: drei Läufe zu 30 Epochen, etwa eine halbe Minute. Es braucht MNIST: **Daten**, **MNIST herunterladen**. Sagen Sie vorher, was die fallende Rate in der zweiten Hälfte des Laufs gewinnt.</translation>
     </message>
     <message>
         <source>How much each curve trembles from epoch to epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr jede Kurve von Epoche zu Epoche zittert.</translation>
     </message>
     <message>
         <source>All three rise together at first. Then the constant rate goes on trembling, and the two others grow calm and end a little higher. The gain is a few tenths of a point: small beside a network&apos;s other choices, but it costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst steigen alle drei gemeinsam. Dann zittert die konstante Rate weiter, und die beiden anderen werden ruhig und enden ein wenig höher. Der Gewinn sind einige Zehntel eines Prozentpunkts: wenig neben den anderen Entscheidungen bei einem Netz, aber er kostet nichts.</translation>
     </message>
     <message>
         <source>rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Rate</translation>
     </message>
     <message>
         <source>Accuracy in the second half of the run, smoothly falling η compared with constant η?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit in der zweiten Hälfte des Laufs, glatt fallendes η verglichen mit konstantem?</translation>
     </message>
     <message>
         <source>Lower: small steps learn less</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Kleine Schritte lernen weniger</translation>
     </message>
     <message>
         <source>Up to one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu einem Prozentpunkt höher</translation>
     </message>
     <message>
         <source>More than one point higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als einen Prozentpunkt höher</translation>
     </message>
     <message>
         <source>Average the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte mitteln</translation>
     </message>
     <message>
         <source>Run the experiment “Weight averaging (EMA)”, about 7 seconds, on MNIST. η is 2.5, far too large on purpose. Beside the weights their moving average is kept and scored. Say first which of the two reads better at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie das Experiment „Gewichte mitteln (EMA)“ aus, etwa 7 Sekunden, mit MNIST. η ist 2.5, mit Absicht viel zu groß. Neben den Gewichten wird ihr gleitender Mittelwert geführt und ausgewertet. Sagen Sie vorher, was von beiden am Ende besser liest.</translation>
     </message>
     <message>
         <source>The two curves: the weights tremble, their average hardly does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Kurven: Die Gewichte zittern, ihr Mittelwert kaum.</translation>
     </message>
     <message>
         <source>With long steps the weights jump about a good place without reaching it, and the mean of many such places lies nearer to the middle than each of them. The average disturbs nothing: the run goes on as it would without it. It does much of what a falling rate does, and needs no schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei langen Schritten springen die Gewichte um eine gute Stelle herum, ohne sie zu erreichen, und der Mittelwert vieler solcher Stellen liegt näher an der Mitte als jede einzelne. Der Mittelwert stört nichts: Der Lauf geht weiter, wie er es ohne ihn täte. Er leistet vieles von dem, was eine fallende Rate leistet, und braucht keinen Verlauf.</translation>
     </message>
     <message>
         <source>w̄ ← 0.999 w̄ + 0.001 w</source>
@@ -4475,154 +4475,154 @@
     </message>
     <message>
         <source>Accuracy of the averaged weights compared with the weights themselves, in the last epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der gemittelten Gewichte, verglichen mit den Gewichten selbst, in den letzten Epochen?</translation>
     </message>
     <message>
         <source>Lower: the average includes old, bad weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger: Der Mittelwert enthält alte, schlechte Gewichte</translation>
     </message>
     <message>
         <source>The same, within 0.3 points</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich, auf 0.3 Prozentpunkte genau</translation>
     </message>
     <message>
         <source>Higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher</translation>
     </message>
     <message>
         <source>How far the average reaches back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Mittelwert zurückreicht</translation>
     </message>
     <message>
         <source>The average takes in a thousandth of the newest weights at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Mittelwert nimmt bei jedem Schritt ein Tausendstel der neuesten Gewichte auf.</translation>
     </message>
     <message>
         <source>An average that keeps a share r of itself at each step reaches back over about 1 / (1 − r) steps. Over how many mini-batches does it reach with r = 0.999?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mittelwert, der bei jedem Schritt einen Anteil r von sich behält, reicht etwa 1 / (1 − r) Schritte zurück. Über wie viele Mini-Batches reicht er mit r = 0.999?</translation>
     </message>
     <message>
         <source>1 − 0.999 is 0.001.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 − 0.999 ist 0.001.</translation>
     </message>
     <message>
         <source>1 / 0.001 = 1 000 mini-batches, with 5 000 an epoch the last fifth of an epoch. With r = 0.9 it would be ten mini-batches, and the average would tremble nearly as much as the weights; with r = 0.99999 it would still remember the random start after ten epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 / 0.001 = 1 000 Mini-Batches, bei 5 000 pro Epoche das letzte Fünftel einer Epoche. Mit r = 0.9 wären es zehn Mini-Batches, und der Mittelwert würde fast so sehr zittern wie die Gewichte; mit r = 0.99999 würde er sich nach zehn Epochen noch an den zufälligen Anfang erinnern.</translation>
     </message>
     <message>
         <source>A cost that says what you mind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, die sagen, was Sie stört</translation>
     </message>
     <message>
         <source>Run “A cost of one&apos;s own”, about a second. A neuron says how many goods to order; on average 1 is sold. A unit left over costs 1, a unit that is missing costs 9. Say first how much it learns to order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „Eigene Kosten: Ware übrig, Gewinn entgangen“ aus, etwa eine Sekunde. Ein Neuron sagt, wie viel Ware bestellt werden soll; im Durchschnitt wird 1 verkauft. Ein übriges Stück kostet 1, ein fehlendes kostet 9. Sagen Sie vorher, wie viel es zu bestellen lernt.</translation>
     </message>
     <message>
         <source>The order of each run, and that with the quadratic cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bestellmenge jedes Laufs, und die mit den quadratischen Kosten.</translation>
     </message>
     <message>
         <source>The quadratic cost minds too much and too little alike, and its neuron orders the mean. With 9 against 1 it is better to have a little too much: the neuron orders more than it expects to sell, so that goods run out once in ten times only. Gradient descent, momentum and Adam take different ways to the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die quadratischen Kosten stören sich an zu viel und zu wenig gleichermaßen, und ihr Neuron bestellt den Mittelwert. Bei 9 gegen 1 ist es besser, etwas zu viel zu haben: Das Neuron bestellt mehr, als es zu verkaufen erwartet, sodass die Ware nur einmal in zehn Fällen ausgeht. Gradientenabstieg, Momentum und Adam gehen verschiedene Wege zur selben Bestellmenge.</translation>
     </message>
     <message>
         <source>C = 1 · (a − y) where a &gt; y, 9 · (y − a) elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>C = 1 · (a − y) für a &gt; y, 9 · (y − a) sonst</translation>
     </message>
     <message>
         <source>9 · (y − a)</source>
-        <translation type="unfinished"></translation>
+        <translation>9 · (y − a)</translation>
     </message>
     <message>
         <source>Where 1 is sold on average, how much does the neuron learn to order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo im Durchschnitt 1 verkauft wird: Wie viel lernt das Neuron zu bestellen?</translation>
     </message>
     <message>
         <source>Less than 1, to be safe</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger als 1, um sicherzugehen</translation>
     </message>
     <message>
         <source>Just 1: the best guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau 1: die beste Schätzung</translation>
     </message>
     <message>
         <source>More than 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als 1</translation>
     </message>
     <message>
         <source>How often goods run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft die Ware ausgeht</translation>
     </message>
     <message>
         <source>One more unit is worth ordering as long as the loss that it avoids outweighs what it costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stück mehr zu bestellen lohnt sich, solange der Verlust, den es vermeidet, überwiegt, was es kostet.</translation>
     </message>
     <message>
         <source>Let p be the share of days on which everything ordered is sold. A further unit saves 9 on these days and costs 1 on all others. At the best order both are equal: 9 p = 1 · (1 − p). How large is p?</source>
-        <translation type="unfinished"></translation>
+        <translation>p sei der Anteil der Tage, an denen alles Bestellte verkauft wird. Ein weiteres Stück spart an diesen Tagen 9 und kostet an allen anderen 1. Bei der besten Bestellmenge sind beide gleich: 9 p = 1 · (1 − p). Wie groß ist p?</translation>
     </message>
     <message>
         <source>Bring p to one side: 10 p = 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie p auf eine Seite: 10 p = 1.</translation>
     </message>
     <message>
         <source>p = 0.1: on one day in ten the goods run out. In general p is the cost of too much divided by the sum of both costs. If both cost the same, p is one half, and the neuron would learn the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>p = 0.1: An einem von zehn Tagen geht die Ware aus. Allgemein sind es die Kosten von zu viel, geteilt durch die Summe beider Kosten. Kosten beide gleich viel, ist p ein halb, und das Neuron würde den Median lernen.</translation>
     </message>
     <message>
         <source>The lines behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen dahinter</translation>
     </message>
     <message>
         <source>Open **Inside**, **By hand**, and press **Show the code**. Turn the pages: each shows the lines of this program that compute it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Von Hand**, und drücken Sie **Code zeigen**. Blättern Sie die Seiten durch: Jede zeigt die Zeilen dieses Programms, die sie berechnen.</translation>
     </message>
     <message>
         <source>Costs, activations, schedules and optimizers are each one object of a few lines, and a new one is added by writing such an object. The book&apos;s own two programs come with Backswing too, rewritten on the same core: docs/python.md shows how to use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, Aktivierungen, Verläufe und Optimierer sind jeweils ein Objekt aus wenigen Zeilen, und Neues kommt hinzu, indem man ein solches Objekt schreibt. Auch die beiden Programme des Buches liegen Backswing bei, auf demselben Kern neu geschrieben: docs/python.md zeigt, wie man sie benutzt.</translation>
     </message>
 </context>
 <context>
     <name>90-your-own-hand</name>
     <message>
         <source>Your own hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Handschrift</translation>
     </message>
     <message>
         <source>98 % on the test set, wrong on my digits: where the difference comes from, and what helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>98 % auf der Testmenge, falsch bei meinen Ziffern: woher der Unterschied kommt, und was hilft.</translation>
     </message>
     <message>
         <source>Ask somebody else to draw ten digits. Are theirs read better or worse than yours, before and after Learn mine?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie jemand anderen, zehn Ziffern zu zeichnen. Werden sie besser oder schlechter gelesen als Ihre, vor und nach „Meine lernen“?</translation>
     </message>
     <message>
         <source>A good network in a few seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gutes Netz in wenigen Sekunden</translation>
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and press **Train**. The knobs are set to the preset Sprint: 256 ReLU units, softmax, and five epochs in which η rises and falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie MNIST bei **Daten** (ist es nicht da, holen es **Daten**, **MNIST herunterladen**), und drücken Sie **Trainieren**. Eingestellt ist die Vorlage „Sprint“: 256 ReLU-Neuronen, Softmax, und fünf Epochen, in denen η steigt und fällt.</translation>
     </message>
     <message>
         <source>The accuracy on validation images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Genauigkeit auf Validierungsbildern.</translation>
     </message>
     <message>
         <source>MNIST&apos;s digits were written by several hundred people and then prepared: cut out, scaled to 20 × 20 pixels, centred. Ten thousand of them, which the network did not learn from, it reads nearly without mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern von MNIST wurden von mehreren Hundert Personen geschrieben und dann vorbereitet: ausgeschnitten, auf 20 × 20 Pixel skaliert, zentriert. Zehntausend davon, aus denen das Netz nicht gelernt hat, liest es fast fehlerfrei.</translation>
     </message>
     <message>
         <source>What part of the validation images does it read after five epochs?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Teil der Validierungsbilder liest es nach fünf Epochen?</translation>
     </message>
     <message>
         <source>About 90 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 90 %</translation>
     </message>
     <message>
         <source>About 95 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 95 %</translation>
     </message>
     <message>
         <source>More than 97 %</source>
@@ -4630,31 +4630,31 @@
     </message>
     <message>
         <source>Ten of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Zehn eigene Ziffern</translation>
     </message>
     <message>
         <source>Draw the ten digits one after the other, as you write them on paper, and count how many are read correctly; the step is done with the first, but press **Next** after the tenth. Ctrl+B shows what Backswing&apos;s own network says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie die zehn Ziffern nacheinander, wie Sie sie auf Papier schreiben, und zählen Sie, wie viele richtig gelesen werden; der Schritt ist schon mit der ersten erledigt, aber drücken Sie **Weiter** erst nach der zehnten. Strg+B zeigt, was Backswings eigenes Netz sagt.</translation>
     </message>
     <message>
         <source>Measured with a thousand digits of 86 people who wrote with a pen on a tablet: a network that has learned from MNIST alone reads about 95 of 100, although it reads 98 of 100 on the test set. The test set is an honest examination, but of digits from the same source. Yours come from another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit tausend Ziffern von 86 Personen, die mit einem Stift auf einem Tablet schrieben: Ein Netz, das nur aus MNIST gelernt hat, liest etwa 95 von 100, obwohl es auf der Testmenge 98 von 100 liest. Die Testmenge ist eine ehrliche Prüfung, aber mit Ziffern aus derselben Quelle. Ihre stammen aus einer anderen.</translation>
     </message>
     <message>
         <source>Without the box</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne den Kasten</translation>
     </message>
     <message>
         <source>Draw a small digit away from the middle. Then switch **Box** off below the four pictures: the whole canvas is now scaled down, and not your digit alone. The answer with all steps and the one without stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen Sie eine kleine Ziffer abseits der Mitte. Schalten Sie dann unter den vier Bildern **Kasten** aus: Nun wird die ganze Zeichenfläche verkleinert, nicht nur Ihre Ziffer. Die Antwort mit allen Schritten und die ohne stehen nebeneinander.</translation>
     </message>
     <message>
         <source>The fourth picture: this is what the network gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vierte Bild: Das bekommt das Netz.</translation>
     </message>
     <message>
         <source>Of the thousand digits, 36 of 100 were read when the paper was only scaled down, and about 95 with all steps. Nothing was changed in the network. It has one weight for each pixel, and it knows ink only where MNIST&apos;s digits have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den tausend Ziffern wurden 36 von 100 gelesen, wenn das Papier nur verkleinert wurde, und etwa 95 mit allen Schritten. Am Netz wurde nichts geändert. Es hat ein Gewicht für jedes Pixel, und es kennt Tinte nur dort, wo die Ziffern von MNIST sie haben.</translation>
     </message>
     <message>
         <source>z = Σ w x + b</source>
@@ -4666,47 +4666,47 @@
     </message>
     <message>
         <source>A thousand people&apos;s digits, anywhere on the paper, only scaled down to 28 × 28: how many does such a network read?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziffern von tausend Personen, irgendwo auf dem Papier, nur auf 28 × 28 verkleinert: Wie viele liest ein solches Netz?</translation>
     </message>
     <message>
         <source>About 36 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 36 von 100</translation>
     </message>
     <message>
         <source>About 66 of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 66 von 100</translation>
     </message>
     <message>
         <source>About 95 of 100: the network is as good as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa 95 von 100: Das Netz ist so gut wie zuvor</translation>
     </message>
     <message>
         <source>A few pixels aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein paar Pixel daneben</translation>
     </message>
     <message>
         <source>Switch **Box** on again and **Centre** off. Draw digits with much ink at one side, such as a 7 with a long bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Kasten** wieder ein und **Zentrierung** aus. Zeichnen Sie Ziffern mit viel Tinte auf einer Seite, etwa eine 7 mit langem Balken.</translation>
     </message>
     <message>
         <source>By how much the fourth picture moves when you switch Centre on and off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sich das vierte Bild bewegt, wenn Sie „Zentrierung“ ein- und ausschalten.</translation>
     </message>
     <message>
         <source>With the box alone 80 of 100 were read, with the centre of mass in the middle 95. A shift by two or three pixels hardly troubles a person. For this network it puts every stroke onto other weights. Distorted training images, as in the lesson on expanded data, make it less sensitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Kasten allein wurden 80 von 100 gelesen, mit dem Schwerpunkt in der Mitte 95. Eine Verschiebung um zwei oder drei Pixel stört einen Menschen kaum. Bei diesem Netz bringt sie jeden Strich auf andere Gewichte. Verzerrte Trainingsbilder, wie in der Lektion „Neue Bilder aus alten“, machen es weniger empfindlich.</translation>
     </message>
     <message>
         <source>Keep what was misread</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was falsch gelesen wurde</translation>
     </message>
     <message>
         <source>Switch **Centre** on again. Draw at least ten digits, above all those that are misread, and click the right label below each: it is kept as one of My digits. Then open **Data**, **My digits**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schalten Sie **Zentrierung** wieder ein. Zeichnen Sie mindestens zehn Ziffern, vor allem solche, die falsch gelesen werden, und klicken Sie unter jeder auf das richtige Label: Sie wird in „Meine Ziffern“ aufgehoben. Öffnen Sie dann **Daten**, **Meine Ziffern**.</translation>
     </message>
     <message>
         <source>Each drawing with its label is a training image in your own hand. They stay in a file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zeichnung mit ihrem Label ist ein Trainingsbild in Ihrer eigenen Handschrift. Sie bleiben in einer Datei auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Learn mine</source>
@@ -4714,78 +4714,78 @@
     </message>
     <message>
         <source>Press **Learn mine** (while it is grey, keep some digits first). The network that answers trains for a few seconds on your digits, mixed with MNIST&apos;s. Say first what that does to its accuracy on MNIST.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie **Meine lernen** (solange es grau ist, heben Sie zuerst einige Ziffern auf). Das antwortende Netz trainiert einige Sekunden lang mit Ihren Ziffern, gemischt mit denen von MNIST. Sagen Sie vorher, was das mit seiner Genauigkeit auf MNIST macht.</translation>
     </message>
     <message>
         <source>Both shares below the answer: of the validation set and of your digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Anteile unter der Antwort: der von der Validierungsmenge und der von Ihren Ziffern.</translation>
     </message>
     <message>
         <source>Measured with 26 people: the half of a person&apos;s digits that was not learned from was read 0.4 to 2 points better, and MNIST at most 0.3 points worse. With your digits alone the weights would move wherever these few images push them, and much of the rest would be forgotten. The mixture holds them. Ctrl+Shift+R brings the network from before back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen mit 26 Personen: Die Hälfte der Ziffern einer Person, aus der nicht gelernt wurde, wurde um 0.4 bis 2 Prozentpunkte besser gelesen, und MNIST höchstens um 0.3 schlechter. Mit Ihren Ziffern allein würden die Gewichte dorthin wandern, wohin diese wenigen Bilder sie schieben, und vieles vom Rest wäre vergessen. Die Mischung hält sie fest. Strg+Umschalt+R holt das vorige Netz zurück.</translation>
     </message>
     <message>
         <source>The network learns from your digits, mixed with MNIST&apos;s. What happens to its accuracy on MNIST?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz lernt aus Ihren Ziffern, gemischt mit denen von MNIST. Was geschieht mit seiner Genauigkeit auf MNIST?</translation>
     </message>
     <message>
         <source>It falls below 90 %: new knowledge displaces the old</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie sinkt unter 90 %: Neues Wissen verdrängt das alte</translation>
     </message>
     <message>
         <source>It hardly changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ändert sich kaum</translation>
     </message>
     <message>
         <source>It rises clearly: more images are always better</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie steigt deutlich: Mehr Bilder sind immer besser</translation>
     </message>
     <message>
         <source>How far it reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit es reicht</translation>
     </message>
     <message>
         <source>Open **Inside**, **Robustness**. A thousand validation digits are shifted, turned, scaled, made thicker and noisy, ever more, and read each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie **Innenleben**, **Robustheit**. Tausend Validierungsziffern werden verschoben, gedreht, skaliert, verdickt und verrauscht, immer mehr, und jedes Mal gelesen.</translation>
     </message>
     <message>
         <source>How fast the curve for shifted digits falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell die Kurve für verschobene Ziffern fällt.</translation>
     </message>
     <message>
         <source>The curves say how far digits may differ from the training images before the network fails. The accuracy on the test set is only the point where nothing has been changed. Two networks with the same accuracy there can differ widely further out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven sagen, wie weit Ziffern von den Trainingsbildern abweichen dürfen, bevor das Netz versagt. Die Genauigkeit auf der Testmenge ist nur der Punkt, an dem nichts verändert wurde. Zwei Netze mit derselben Genauigkeit dort können sich weiter draußen stark unterscheiden.</translation>
     </message>
     <message>
         <source>What 98 % would promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Was 98 % versprechen würden</translation>
     </message>
     <message>
         <source>One number to compare your own count with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl, mit der Sie Ihre eigene Zählung vergleichen können.</translation>
     </message>
     <message>
         <source>A network reads 98 % of the test set correctly. If your digits were like those of the test set, how many of 50 digits of yours would you expect to be misread?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz liest 98 % der Testmenge richtig. Wenn Ihre Ziffern wie die der Testmenge wären: Wie viele von 50 Ihrer Ziffern würden Sie falsch gelesen erwarten?</translation>
     </message>
     <message>
         <source>2 % of 50.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 % von 50.</translation>
     </message>
     <message>
         <source>2 % of 50 is 1. If 5 or more are misread, it is hardly bad luck: your digits differ from those that the network has learned from, in how they are written or how they are prepared. The accuracy on a test set holds for data of the same kind, and for no other.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 % von 50 sind 1. Werden 5 oder mehr falsch gelesen, ist das kaum Pech: Ihre Ziffern unterscheiden sich von denen, aus denen das Netz gelernt hat, darin, wie sie geschrieben oder wie sie vorbereitet sind. Die Genauigkeit auf einer Testmenge gilt für Daten derselben Art, und für keine anderen.</translation>
     </message>
 </context>
 <context>
     <name>M1-no-plan</name>
     <message>
         <source>No plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan</translation>
     </message>
     <message>
         <source>Somebody has set two knobs by feeling, and the network learns nothing. Find out which ones, one at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat zwei Einstellungen nach Gefühl gewählt, und das Netz lernt nichts. Finden Sie heraus, welche, eine nach der anderen.</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4793,15 +4793,15 @@
     </message>
     <message>
         <source>Rescue it once more with another plan: on all images at once, or with Find beside η first. Which way takes fewer seconds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retten Sie es noch einmal nach einem anderen Plan: gleich mit allen Bildern, oder zuerst mit „Finden“ neben η. Welcher Weg braucht weniger Sekunden?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>A colleague leaves you a network and goes on holiday: “It does not learn. I have tried everything.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege überlässt Ihnen ein Netz und fährt in den Urlaub: „Es lernt nicht. Ich habe alles versucht.“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4809,15 +4809,15 @@
     </message>
     <message>
         <source>Reach 92 % on all ten digits. Only seconds of training count, so make it small first: **…** beside Training images takes some digits, or few validation images. The Doctor looks into the network, and Find beside η measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 92 % auf allen zehn Ziffern. Nur Sekunden Training zählen, machen Sie die Aufgabe also zuerst klein: **…** neben „Trainingsbilder“ nimmt nur einige Ziffern, oder wenige Validierungsbilder. „Diagnose“ blickt in das Netz, und „Finden“ neben η misst.</translation>
     </message>
     <message>
         <source>η 10 throws the weights about, and λ 1000 shrinks them by a fifth with each step. Either alone spoils the run, so turning one knob to and fro shows nothing. The broad strategy: make the problem small, so that a try takes a second; get any signal above chance; change one knob at a time; find η; then scale up, with λ/n as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>η 10 wirft die Gewichte umher, und λ 1000 verkleinert sie mit jedem Schritt um ein Fünftel. Jedes für sich verdirbt den Lauf; nur an einer Einstellung hin und her zu drehen zeigt also nichts. Die allgemeine Strategie: die Aufgabe klein machen, sodass ein Versuch eine Sekunde dauert; überhaupt ein Signal über dem Zufall bekommen; immer nur eine Einstellung ändern; η finden; dann vergrößern, mit λ/n wie zuvor.</translation>
     </message>
     <message>
         <source>w → (1 − ηλ/n) w − η ∇C</source>
-        <translation type="unfinished"></translation>
+        <translation>w → (1 − ηλ/n) w − η ∇C</translation>
     </message>
     <message>
         <source>ηλ/n</source>
@@ -4825,26 +4825,26 @@
     </message>
     <message>
         <source>Two knobs are wrong. Train on 1 000 images: an epoch then takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einstellungen sind falsch. Trainieren Sie mit 1 000 Bildern: Eine Epoche dauert dann einen Augenblick.</translation>
     </message>
     <message>
         <source>With each step the weights shrink by ηλ/n. How much is left of a weight after ten steps?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Schritt schrumpfen die Gewichte um ηλ/n. Wie viel ist nach zehn Schritten von einem Gewicht übrig?</translation>
     </message>
     <message>
         <source>Set λ to 0 first, then find η; at the end give λ back, about n/10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie zuerst λ auf 0, dann finden Sie η; am Ende geben Sie λ zurück, etwa n/10 000.</translation>
     </message>
 </context>
 <context>
     <name>M2-saturated</name>
     <message>
         <source>Stuck from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Festgefahren von Anfang an</translation>
     </message>
     <message>
         <source>A deep network, and its accuracy hardly moves. The fault is there before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein tiefes Netz, und seine Genauigkeit rührt sich kaum. Der Fehler ist schon vor dem ersten Schritt da.</translation>
     </message>
     <message>
         <source>Weight initialization</source>
@@ -4852,15 +4852,15 @@
     </message>
     <message>
         <source>Cure only one of the knobs that you have changed, and train. Which of them was enough by itself?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheben Sie nur eine der Einstellungen, die Sie geändert haben, und trainieren Sie. Welche davon hat allein genügt?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“Two hidden layers have to be better than one”, says the note beside this network, and “η small, to be careful”. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zwei verdeckte Schichten müssen besser sein als eine“, steht auf dem Zettel neben diesem Netz, und „η klein, zur Vorsicht“. Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4868,42 +4868,42 @@
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Look at Inside › Activations before you train, and at what the Doctor says of the gradient in each layer. Then change one knob, and look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 93 % auf allen zehn Ziffern. Sehen Sie sich vor dem Training „Innenleben“ › „Aktivierungen“ an, und was „Diagnose“ zum Gradienten in jeder Schicht sagt. Ändern Sie dann eine Einstellung, und sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>Weights of size 1 add up over 784 pixels and 100 units: z is far from 0, the sigmoid is flat there, and σ′(z) is almost 0 in every layer. The quadratic cost multiplies by it once more at the output. First weights of 1/√n keep z near 1; cross-entropy cancels σ′ at the output. Then η may be usual again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Größe 1 summieren sich über 784 Pixel und 100 Neuronen: z ist weit von 0 entfernt, das Sigmoid dort flach, und σ′(z) in jeder Schicht fast 0. Die quadratischen Kosten multiplizieren an der Ausgabe noch einmal damit. Anfangsgewichte von 1/√n halten z nahe 1; die Kreuzentropie kürzt σ′ an der Ausgabe weg. Dann darf η wieder üblich sein.</translation>
     </message>
     <message>
         <source>δᴸ = (a − y) σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>δᴸ = (a − y) σ′(zᴸ)</translation>
     </message>
     <message>
         <source>σ′(zᴸ)</source>
-        <translation type="unfinished"></translation>
+        <translation>σ′(zᴸ)</translation>
     </message>
     <message>
         <source>Nothing is wrong with the data. Look at the units: most of them give 0 or 1, whatever the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Daten ist nichts falsch. Sehen Sie sich die Neuronen an: Die meisten geben 0 oder 1 aus, bei jedem Bild.</translation>
     </message>
     <message>
         <source>Two knobs make them so: how large the first weights are, and which cost the outputs have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Einstellungen machen sie so: wie groß die Anfangsgewichte sind, und welche Kosten die Ausgaben haben.</translation>
     </message>
     <message>
         <source>First weights 1/√n and the cross-entropy. Then let Find measure η, which is far too careful.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte 1/√n und die Kreuzentropie. Lassen Sie dann „Finden“ das η messen, das viel zu vorsichtig ist.</translation>
     </message>
 </context>
 <context>
     <name>M3-dead-relu</name>
     <message>
         <source>Dead units</source>
-        <translation type="unfinished"></translation>
+        <translation>Tote Neuronen</translation>
     </message>
     <message>
         <source>A modern network of ReLU units answers the same for every image, and no gradient comes through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein modernes Netz aus ReLU-Neuronen antwortet auf jedes Bild dasselbe, und kein Gradient kommt durch.</translation>
     </message>
     <message>
         <source>Other models of artificial neuron</source>
@@ -4911,15 +4911,15 @@
     </message>
     <message>
         <source>Take leaky ReLU units with the sick settings. Do they die as well?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Leaky-ReLU-Neuronen mit den kranken Einstellungen. Sterben sie auch?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“Sigmoids are out of fashion, so I took ReLU and left the rest as it was.” Since then each epoch is like the one before. The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Sigmoide sind aus der Mode, also habe ich ReLU genommen und den Rest gelassen, wie er war.“ Seitdem ist jede Epoche wie die vorige. Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4927,42 +4927,42 @@
     </message>
     <message>
         <source>Reach 93 % on all ten digits. Train for an epoch, stop, and ask the Doctor which units are alive. A dead unit does not come back by itself: settings help only a new network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 93 % auf allen zehn Ziffern. Trainieren Sie eine Epoche lang, stoppen Sie, und sehen Sie in „Diagnose“ nach, welche Neuronen leben. Ein totes Neuron kommt nicht von selbst zurück: Einstellungen helfen nur einem neuen Netz.</translation>
     </message>
     <message>
         <source>A ReLU unit gives max(0, z). One step that is too long makes z negative for every image; then its slope is 0, and it stays as it is for ever. Large first weights make large gradients, and η 1 makes long steps of them. He weights and an η of 0.01 to 0.3 keep the units alive. Leaky ReLU has a slope below 0 as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein ReLU-Neuron gibt max(0, z) aus. Ein zu langer Schritt macht z bei jedem Bild negativ; dann ist seine Steigung 0, und es bleibt für immer, wie es ist. Große Anfangsgewichte ergeben große Gradienten, und η 1 macht lange Schritte daraus. He-Gewichte und ein η von 0.01 bis 0.3 halten die Neuronen am Leben. Leaky ReLU hat auch unter 0 eine Steigung.</translation>
     </message>
     <message>
         <source>∂C/∂w = a δ, and δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>∂C/∂w = a δ, und δ = 0 für z &lt; 0</translation>
     </message>
     <message>
         <source>δ = 0 where z &lt; 0</source>
-        <translation type="unfinished"></translation>
+        <translation>δ = 0 für z &lt; 0</translation>
     </message>
     <message>
         <source>Count the units that give 0 for every image: Inside › Activations, or the Doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählen Sie die Neuronen, die bei jedem Bild 0 ausgeben: „Innenleben“ › „Aktivierungen“, oder „Diagnose“.</translation>
     </message>
     <message>
         <source>What was right for sigmoid units is too much for ReLU: they do not flatten, so their gradients are larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für Sigmoid-Neuronen richtig war, ist für ReLU zu viel: Sie flachen nicht ab, ihre Gradienten sind also größer.</translation>
     </message>
     <message>
         <source>First weights “He”, and an η of 0.1 or less. A new network, as the dead units stay dead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfangsgewichte „He“, und ein η von 0.1 oder weniger. Ein neues Netz, denn die toten Neuronen bleiben tot.</translation>
     </message>
 </context>
 <context>
     <name>M4-shuffled-labels</name>
     <message>
         <source>A perfect pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Musterschüler</translation>
     </message>
     <message>
         <source>100 % on the training set, chance on validation. What has it learnt?</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % auf der Trainingsmenge, Zufall bei der Validierung. Was hat es gelernt?</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -4970,15 +4970,15 @@
     </message>
     <message>
         <source>Set Label noise to 0.3 on all images. How good is the network on validation, and on its training set?</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Label-Rauschen“ auf 0.3, mit allen Bildern. Wie gut ist das Netz bei der Validierung, und auf seiner Trainingsmenge?</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“My network makes no mistake at all in training”, says a proud mail, “so the validation set has to be broken.” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Mein Netz macht im Training überhaupt keinen Fehler“, heißt es in einer stolzen E-Mail, „also muss die Validierungsmenge kaputt sein.“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -4986,34 +4986,34 @@
     </message>
     <message>
         <source>Reach 94 % on all ten digits. Compare the two accuracies of the run first: they tell whether it is the learning that fails or what is learnt. Who wrote the labels?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 94 % auf allen zehn Ziffern. Vergleichen Sie zuerst die beiden Genauigkeiten des Laufs: Sie verraten, ob das Lernen versagt oder das, was gelernt wird. Wer hat die Labels geschrieben?</translation>
     </message>
     <message>
         <source>With Label noise 0.9 nine of ten labels are wrong: pure chance. A network of 79 510 weights and biases memorises a thousand of them, image by image, and learns nothing about digits. No η, λ or cost can help there. Look at the data before the knobs. Right labels alone give 89 %; the other points come with more images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit „Label-Rauschen“ 0.9 sind neun von zehn Labels falsch: reiner Zufall. Ein Netz mit 79 510 Gewichten und Biases lernt tausend davon auswendig, Bild für Bild, und nichts über Ziffern. Kein η, kein λ und keine Kosten können da helfen. Sehen Sie sich erst die Daten an, dann die Einstellungen. Richtige Labels allein ergeben 89 %; die übrigen Prozentpunkte kommen mit mehr Bildern.</translation>
     </message>
     <message>
         <source>It learns very well: the training accuracy says so. So the knobs of learning are not to blame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es lernt sehr gut: Das sagt die Trainingsgenauigkeit. An den Einstellungen des Lernens liegt es also nicht.</translation>
     </message>
     <message>
         <source>Nine of ten training labels are wrong. There is a knob for that behind … beside Training images.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neun von zehn Trainingslabels sind falsch. Dafür gibt es eine Einstellung hinter … neben „Trainingsbilder“.</translation>
     </message>
     <message>
         <source>Set Label noise to 0. Then the thousand images are too few: take all, and a λ of 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie „Label-Rauschen“ auf 0. Dann sind die tausend Bilder zu wenig: Nehmen Sie alle, und ein λ von 5.</translation>
     </message>
 </context>
 <context>
     <name>M5-too-few</name>
     <message>
         <source>Fifty images</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzig Bilder</translation>
     </message>
     <message>
         <source>A network that knows fifty images by heart, and a learning rate that fits only these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Netz, das fünfzig Bilder auswendig kann, und eine Lernrate, die nur zu diesen passt.</translation>
     </message>
     <message>
         <source>Overfitting and regularization</source>
@@ -5021,15 +5021,15 @@
     </message>
     <message>
         <source>How many images does it need for 90 %? Try 500, 2 000 and 10 000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Bilder braucht es für 90 %? Versuchen Sie 500, 2 000 und 10 000.</translation>
     </message>
     <message>
         <source>Take MNIST</source>
-        <translation type="unfinished"></translation>
+        <translation>MNIST nehmen</translation>
     </message>
     <message>
         <source>“I made the problem small, as the book says, and found settings for it. Now what?” The mission is on MNIST, so choose it in the group Data, or let Backswing do it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Ich habe die Aufgabe klein gemacht, wie das Buch sagt, und Einstellungen dafür gefunden. Und jetzt?“ Die Mission verwendet MNIST; wählen Sie es also in der Gruppe „Daten“, oder lassen Sie Backswing das tun.</translation>
     </message>
     <message>
         <source>Rescue it</source>
@@ -5037,15 +5037,15 @@
     </message>
     <message>
         <source>Reach 94 % on all ten digits. The way from small to large is the last part of the broad strategy. More images are one knob; see which others have to follow, and do not let it train to the end of its epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreichen Sie 94 % auf allen zehn Ziffern. Der Weg vom Kleinen zum Großen ist der letzte Teil der allgemeinen Strategie. Mehr Bilder sind eine Einstellung; sehen Sie, welche anderen mitziehen müssen, und lassen Sie es nicht bis zum Ende seiner Epochen trainieren.</translation>
     </message>
     <message>
         <source>Fifty images say too little about ten digits: the network fits them, and validation stays near half. With all images it soon passes 85 %, but a mini-batch of 50 and η 0.05 make a thousand short steps an epoch. Smaller mini-batches or a larger η bring the rest in a few epochs. Whoever scales up looks at η, λ/n and the epochs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünfzig Bilder sagen zu wenig über zehn Ziffern: Das Netz passt sich ihnen an, und die Validierung bleibt nahe der Hälfte. Mit allen Bildern kommt es bald über 85 %, aber ein Mini-Batch von 50 und η 0.05 machen tausend kurze Schritte pro Epoche. Kleinere Mini-Batches oder ein größeres η bringen den Rest in wenigen Epochen. Wer vergrößert, sieht sich η, λ/n und die Epochen noch einmal an.</translation>
     </message>
     <message>
         <source>λ/n: 0 for 50 images, 5/50 000 for all</source>
-        <translation type="unfinished"></translation>
+        <translation>λ/n: 0 für 50 Bilder, 5/50 000 für alle</translation>
     </message>
     <message>
         <source>λ/n</source>
@@ -5053,15 +5053,15 @@
     </message>
     <message>
         <source>Compare training and validation: the gap is what the images do not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie Training und Validierung: Die Lücke ist, was die Bilder nicht sagen.</translation>
     </message>
     <message>
         <source>Take all images. Then watch how slowly the cost falls: 50 images a step, and a small η.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie alle Bilder. Achten Sie dann darauf, wie langsam die Kosten fallen: 50 Bilder pro Schritt, und ein kleines η.</translation>
     </message>
     <message>
         <source>A mini-batch of 10, η 0.5 and λ 5 need a few epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mini-Batch von 10, η 0.5 und λ 5 brauchen nur einige Epochen.</translation>
     </message>
 </context>
 </TS>

@@ -3119,6 +3119,10 @@ Kosten</translation>
         <translation> Bei etwa {sure} Konfidenz ({count}) Genauigkeit {right}: {verdict}.</translation>
     </message>
     <message>
+        <source>{error}.</source>
+        <translation>{error}.</translation>
+    </message>
+    <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
         <translation>Schwelle {sure}: Es beantwortet jedes Bild, {right} richtig.</translation>
     </message>
@@ -3383,6 +3387,10 @@ Kosten</translation>
         <translation>Meine Ziffern in einer .jsonl-Datei speichern</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>Zeichnungen importieren</translation>
     </message>
@@ -3573,7 +3581,7 @@ Kosten</translation>
     <name>NeuronSettings</name>
     <message>
         <source>Start</source>
-        <translation>Starten</translation>
+        <translation>Anfangswerte</translation>
     </message>
     <message>
         <source>Two inputs</source>
@@ -8203,8 +8211,12 @@ Kosten</translation>
         <translation>Ein unbenannter Lauf</translation>
     </message>
     <message>
-        <source>{name}{when}: {done} of {all} epochs are saved.</source>
-        <translation>{name}{when}: {done} von {all} Epochen sind gespeichert.</translation>
+        <source>{name}: {done} of {all} epochs are saved.</source>
+        <translation>{name}: {done} von {all} Epochen sind gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {done} of {all} epochs are saved.</source>
+        <translation>{name}, {when}: {done} von {all} Epochen sind gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8248,38 @@ Kosten</translation>
 </context>
 <context>
     <name>questions</name>
+    <message>
+        <source>Backswing model</source>
+        <translation>Backswing-Modell</translation>
+    </message>
+    <message>
+        <source>The book&apos;s network2</source>
+        <translation>network2 des Buchs</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs</source>
+        <translation>ONNX, für andere Programme</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy-Archiv</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Lektionen</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch-Skript</translation>
+    </message>
     <message>
         <source>About Backswing</source>
         <translation>Über Backswing</translation>

@@ -385,6 +385,10 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
         <source>η rises from 1/25 to its peak, then falls, each by half a cosine; momentum is constant. Smith 2018.</source>
         <translation>η 从峰值的 1/25 升到峰值，再下降，升降都沿半个余弦；动量不变。Smith，2018。</translation>
     </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
 </context>
 <context>
     <name>core.book</name>
@@ -527,6 +531,10 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
         <translation>无效的 {type} 值：{value}</translation>
     </message>
     <message>
+        <source>{program}: error: {why}</source>
+        <translation>{program}：错误：{why}</translation>
+    </message>
+    <message>
         <source>usage: </source>
         <translation>用法：</translation>
     </message>
@@ -579,6 +587,12 @@ SVM 需要 scikit-learn (pip install scikit-learn)；用 50 000 张图像要几�
     <message>
         <source>validation</source>
         <translation>验证</translation>
+    </message>
+    <message numerus="yes">
+        <source>{data}, {images:,} training images; median of {n} epochs</source>
+        <translation>
+            <numerusform>{data}，{images:,} 张训练图像；{n} 轮的中位数</numerusform>
+        </translation>
     </message>
     <message>
         <source>  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)</source>
@@ -803,8 +817,20 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
         <translation>{minutes:.0f} 分钟</translation>
     </message>
     <message>
+        <source>{seconds:.1f} s</source>
+        <translation>{seconds:.1f} 秒</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}：{text}</translation>
+    </message>
+    <message>
         <source>{run}: {line}</source>
         <translation>{run}：{line}</translation>
+    </message>
+    <message>
+        <source>{images:,}: {share}</source>
+        <translation>{images:,}：{share}</translation>
     </message>
     <message>
         <source>{first}, {second}</source>
@@ -970,6 +996,12 @@ Exit code 1: a result is not as expected, or a run did not end as it should.
         <source>Could not write {path}: it is read-only. Nothing was changed; choose another name, or add --force.</source>
         <translation>无法写入 {path}：它是只读的。没有作任何改动；请选择另一个名称，或加上 --force。</translation>
     </message>
+    <message numerus="yes">
+        <source>Written to {path}: {n} runs, {size:,.0f} kB.</source>
+        <translation>
+            <numerusform>已写入 {path}：{n} 次训练，{size:,.0f} kB。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Write one HTML file of the selected runs, which any browser shows offline: their differences, curves, settings, changes and confusion matrices.</source>
         <translation>把选中的训练写成一个 HTML 文件，任何浏览器都能离线显示：它们的差异、曲线、设置、改动和混淆矩阵。</translation>
@@ -1075,6 +1107,10 @@ interrupted. Runs are compared on the validation set; the test set is not used.
     <message>
         <source>validation {share}</source>
         <translation>验证 {share}</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>Train a grid of settings, or several configs, and compare them.</source>
@@ -1266,6 +1302,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{epochs} and {images:,} images</source>
         <translation>{epochs}又 {images:,} 张图像</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} epochs</source>
+        <translation>
+            <numerusform>{n} 轮</numerusform>
+        </translation>
+    </message>
     <message>
         <source>To continue: {command}</source>
         <translation>要继续：{command}</translation>
@@ -1311,7 +1353,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, The architecture of neural networks</source>
-        <translation>第一章，神经网络的架构</translation>
+        <translation>第 1 章，神经网络的架构</translation>
     </message>
     <message>
         <source>chapter 1, Learning with gradient descent</source>
@@ -1319,7 +1361,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>chapter 1, Implementing our network to classify digits</source>
-        <translation>第一章，实现我们的网络来分类数字</translation>
+        <translation>第 1 章，实现我们的网络来分类数字</translation>
     </message>
     <message>
         <source>chapter 2, The backpropagation algorithm</source>
@@ -1584,6 +1626,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>From -1 down the swings grow without end.</source>
         <translation>μ 到 −1 及以下，摆动会无止境地增大。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>Quick start</source>
@@ -2153,6 +2199,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>float32 is fast; float64 is for checking gradients.</source>
         <translation>float32 快；float64 用于检查梯度。</translation>
     </message>
+    <message numerus="yes">
+        <source>unknown keys {names} (known: {known})</source>
+        <translation>
+            <numerusform>未知的键 {names}（已知：{known}）</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{key}: {why}</source>
         <translation>{key}：{why}</translation>
@@ -2275,6 +2327,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{path}: drawing {id} does not say which digit it is. Give it a &quot;label&quot;, 0 to 9, or remove it.</source>
         <translation>{path}：手写数字 {id} 没有说明是哪个数字。请给它一个 &quot;label&quot;（0 到 9），或删除它。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the digits {digits}</source>
+        <translation>
+            <numerusform>数字 {digits}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{data} has targets, not labels, so none can be wrong. Set label_noise to 0.</source>
@@ -2474,6 +2532,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{path} 不是书中的 mnist.pkl.gz，或者已损坏（{why}）。</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>its images are not pixel/256</source>
         <translation>其中的图像不是“像素值/256”</translation>
     </message>
@@ -2581,6 +2643,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>it has no files</source>
         <translation>其中没有文件</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} images</source>
+        <translation>
+            <numerusform>{n:,} 张图像</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{name} is {kind}</source>
         <translation>{name} 是{kind}</translation>
@@ -2589,9 +2657,21 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{folder} contains no data set: {seen}. Choose {wanted}.</source>
         <translation>{folder} 中没有数据集：{seen}。请选择：{wanted}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} image files</source>
+        <translation>
+            <numerusform>{n} 个图像文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no image file</source>
         <translation>没有图像文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} label files</source>
+        <translation>
+            <numerusform>{n} 个标签文件</numerusform>
+        </translation>
     </message>
     <message>
         <source>no label file</source>
@@ -2809,6 +2889,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>无法读取 {path}：图片已损坏。请选择另一个文件。</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>{word} is not a JSON number</source>
         <translation>{word} 不是 JSON 数值</translation>
     </message>
@@ -2946,6 +3030,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{title} 初始权重使神经元饱和。</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>Gradients are clipped to norm {norm:g}.</source>
         <translation>梯度被裁剪到范数 {norm:g}。</translation>
     </message>
@@ -2963,11 +3051,11 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>layers {choice}</source>
-        <translation>层 {choice}</translation>
+        <translation>各层 {choice}</translation>
     </message>
     <message>
         <source>dropout</source>
-        <translation>dropout</translation>
+        <translation>弃权</translation>
     </message>
     <message>
         <source>label noise</source>
@@ -3007,7 +3095,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>no {setting}</source>
-        <translation>无{setting}</translation>
+        <translation>不用{setting}</translation>
     </message>
     <message>
         <source>The network&apos;s weights are no longer finite: nothing can be measured. Reset it.</source>
@@ -3080,6 +3168,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>The steps are too small; try a larger η.</source>
         <translation>步子太小；请尝试更大的 η。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} (and {n} more layers)</source>
+        <translation>
+            <numerusform>{what}（还有 {n} 层）</numerusform>
+        </translation>
     </message>
     <message>
         <source>gradient norm of {layer} is {norm:.2g}: it explodes.</source>
@@ -3171,7 +3265,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>overfitting</source>
-        <translation>overfitting</translation>
+        <translation>过拟合</translation>
     </message>
     <message>
         <source>stops learning</source>
@@ -3534,6 +3628,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{path}: in [run], {key}: {why}.</source>
         <translation>{path}：[run] 中的 {key}：{why}。</translation>
     </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged lines are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的内容。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{path}: the last line is cut; it is left out.</source>
         <translation>{path}：最后一行不完整，已略去。</translation>
@@ -3563,6 +3663,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>训练会继续，每轮之后都会再试那个文件夹。</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>This run cannot be kept in {home}; it is kept in {folder} instead, which a restart of the computer may empty.</source>
         <translation>这次训练无法保存到 {home}，改为保存到 {folder}；重新启动计算机可能会清空那里。</translation>
     </message>
@@ -3589,6 +3693,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>Scores within its epochs are left out.</source>
         <translation>各轮之内的评分已略去。</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path}: {n:,} damaged rows are left out.</source>
+        <translation>
+            <numerusform>{path}：略去了 {n:,} 行损坏的数据。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{path}: the last row is cut; it is left out.</source>
@@ -3808,6 +3918,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 </context>
 <context>
     <name>core.studies.experiments</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
     <message>
         <source>{first}; {second}</source>
         <translation>{first}；{second}</translation>
@@ -4416,6 +4530,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{name}, {hidden} hidden</source>
         <translation>{name}，{hidden} 个隐藏神经元</translation>
     </message>
+    <message numerus="yes">
+        <source>{name}, {n} hidden layers</source>
+        <translation>
+            <numerusform>{name}，{n} 个隐藏层</numerusform>
+        </translation>
+    </message>
     <message>
         <source>W₃(W₂(W₁x + b₁) + b₂) + b₃ is one matrix times x plus one bias.</source>
         <translation>W₃(W₂(W₁x + b₁) + b₂) + b₃ 就是一个矩阵乘以 x，再加一个偏置。</translation>
@@ -4559,6 +4679,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>η {eta}</source>
         <translation>η {eta}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} images, η {eta:g}</source>
+        <translation>
+            <numerusform>{n} 张图像，η {eta:g}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{run} over constant, validation in the second half</source>
@@ -4724,8 +4850,32 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>应为有效的数值</translation>
     </message>
     <message>
+        <source>should be a valid integer, unable to parse string as an integer</source>
+        <translation>应为整数，这段文字不是整数</translation>
+    </message>
+    <message>
+        <source>Unable to parse input string as an integer, exceeded maximum size</source>
+        <translation>整数太大，无法读取</translation>
+    </message>
+    <message>
+        <source>should be a valid integer, got a number with a fractional part</source>
+        <translation>应为整数，而不是带小数的数</translation>
+    </message>
+    <message>
+        <source>should be a valid number, unable to parse string as a number</source>
+        <translation>应为数，这段文字不是数</translation>
+    </message>
+    <message>
         <source>should be a valid boolean</source>
         <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>should be a valid boolean, unable to interpret input</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>should be a valid dictionary or object to extract fields from</source>
+        <translation>应为一个表</translation>
     </message>
     <message>
         <source>should be a finite number</source>
@@ -4764,6 +4914,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{first}；{second}</translation>
     </message>
     <message>
+        <source>{first} or {second}</source>
+        <translation>{first} 或 {second}</translation>
+    </message>
+    <message>
         <source>{where} is not TOML: {why}. Lines look like: title = &apos;My lesson&apos;</source>
         <translation>{where} 不是 TOML：{why}。每行的格式如：title = &apos;My lesson&apos;</translation>
     </message>
@@ -4772,8 +4926,8 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>另外还有 {more} 处</translation>
     </message>
     <message>
-        <source>{where}: {told}.</source>
-        <translation>{where}：{told}。</translation>
+        <source>{where}: {told}</source>
+        <translation>{where}：{told}</translation>
     </message>
     <message>
         <source>Your progress in {path} is damaged: {why}. Delete that file, or move it away.</source>
@@ -4860,6 +5014,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>救活它</translation>
     </message>
     <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
+    <message>
         <source>Case {number}</source>
         <translation>案例 {number}</translation>
     </message>
@@ -4910,6 +5068,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 </context>
 <context>
     <name>core.studies.report</name>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
+    </message>
     <message>
         <source>Cost</source>
         <translation>代价</translation>
@@ -5078,6 +5240,12 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>{count} runs</source>
         <translation>{count} 次训练</translation>
     </message>
+    <message numerus="yes">
+        <source>{n:,} epochs, {ending}; {seconds:,.1f} s of training.</source>
+        <translation>
+            <numerusform>{n:,} 轮，{ending}；训练用时 {seconds:,.1f} 秒。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}</source>
         <translation>第 {epoch:,} 轮，第 {batch:,} 个小批量：{setting} {old} → {new}</translation>
@@ -5232,6 +5400,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.</source>
         <translation>{address} 上的 Dask 调度器没有工作进程：请用 `dask worker {address}` 启动一些。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>No Dask scheduler answers at {address} ({why}). Start one, or leave it out.</source>
@@ -5465,6 +5637,106 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>Backswing 在这台计算机上无法启动更多线程。请关闭其他程序后重试。</translation>
     </message>
     <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许这样做</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>这不是文件夹</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Directory not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>Invalid argument</source>
+        <translation>参数无效</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>读写错误</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>Text file busy</source>
+        <translation>程序文件正在使用</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>符号链接层数太多</translation>
+    </message>
+    <message>
+        <source>Invalid cross-device link</source>
+        <translation>不能跨设备链接</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>文件已失效</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Connection reset by peer</source>
+        <translation>连接被对方重置</translation>
+    </message>
+    <message>
+        <source>Network is unreachable</source>
+        <translation>无法连接网络</translation>
+    </message>
+    <message>
+        <source>No route to host</source>
+        <translation>找不到通往主机的路由</translation>
+    </message>
+    <message>
+        <source>Name or service not known</source>
+        <translation>名称或服务未知</translation>
+    </message>
+    <message>
+        <source>Temporary failure in name resolution</source>
+        <translation>暂时无法解析域名</translation>
+    </message>
+    <message>
         <source>{words}.</source>
         <translation>{words}。</translation>
     </message>
@@ -5475,6 +5747,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{what}: {why}.</source>
         <translation>{what}：{why}。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -5499,6 +5775,102 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>it is nested too deeply</source>
         <translation>它嵌套太深</translation>
+    </message>
+    <message>
+        <source>{what} (at line {line}, column {column})</source>
+        <translation>{what}（第 {line} 行，第 {column} 列）</translation>
+    </message>
+    <message>
+        <source>{what} (at end of document)</source>
+        <translation>{what}（在文件末尾）</translation>
+    </message>
+    <message>
+        <source>Invalid value</source>
+        <translation>无效的值</translation>
+    </message>
+    <message>
+        <source>Invalid statement</source>
+        <translation>无效的语句</translation>
+    </message>
+    <message>
+        <source>Invalid initial character for a key part</source>
+        <translation>键的开头不能是这个字符</translation>
+    </message>
+    <message>
+        <source>Invalid date or datetime</source>
+        <translation>无效的日期或时间</translation>
+    </message>
+    <message>
+        <source>Invalid hex value</source>
+        <translation>无效的十六进制值</translation>
+    </message>
+    <message>
+        <source>Expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>键后面应有 &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>Expected newline or end of document after a statement</source>
+        <translation>语句后面应换行或结束</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>表的声明末尾应有 &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>Expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>数组的声明末尾应有 &apos;]]&apos;</translation>
+    </message>
+    <message>
+        <source>Expected {sign}</source>
+        <translation>应有 {sign}</translation>
+    </message>
+    <message>
+        <source>Unclosed array</source>
+        <translation>数组没有结束</translation>
+    </message>
+    <message>
+        <source>Unclosed inline table</source>
+        <translation>行内表没有结束</translation>
+    </message>
+    <message>
+        <source>Unterminated string</source>
+        <translation>字符串没有结束</translation>
+    </message>
+    <message>
+        <source>Unescaped &apos;\&apos; in a string</source>
+        <translation>字符串中的 &apos;\&apos; 没有转义</translation>
+    </message>
+    <message>
+        <source>Escaped character is not a Unicode scalar value</source>
+        <translation>转义字符不是 Unicode 标量值</translation>
+    </message>
+    <message>
+        <source>Illegal character {sign}</source>
+        <translation>不允许的字符 {sign}</translation>
+    </message>
+    <message>
+        <source>Found invalid character {sign}</source>
+        <translation>发现无效字符 {sign}</translation>
+    </message>
+    <message>
+        <source>Cannot overwrite a value</source>
+        <translation>不能覆盖已有的值</translation>
+    </message>
+    <message>
+        <source>Cannot declare {name} twice</source>
+        <translation>{name} 不能声明两次</translation>
+    </message>
+    <message>
+        <source>Cannot redefine namespace {name}</source>
+        <translation>不能重新定义命名空间 {name}</translation>
+    </message>
+    <message>
+        <source>Cannot mutate immutable namespace {name}</source>
+        <translation>不能改动不可变的命名空间 {name}</translation>
+    </message>
+    <message>
+        <source>Duplicate inline table key {name}</source>
+        <translation>行内表中的键 {name} 重复</translation>
     </message>
     <message>
         <source>a name has more than {most} dots</source>

@@ -5,7 +5,7 @@
     <name>best-mlp</name>
     <message>
         <source>Two hidden layers of 1 024 ReLU units learn from digits that are turned, stretched, slanted and pulled about like a rubber sheet, differently in each epoch, with Nesterov momentum and a little dropout. Run takes about forty minutes.</source>
-        <translation>两个隐藏层各有 1024 个 ReLU 神经元，训练用的数字每一轮都以不同的方式旋转、拉伸、倾斜，还像橡皮膜一样被扯来扯去；优化用 Nesterov 动量，再加一点弃权 (dropout)。按“运行”，大约需要四十分钟。</translation>
+        <translation>两个隐藏层各有 1024 个 ReLU 神经元，训练用的数字每一轮都以不同的方式旋转、拉伸、错切，还像橡皮膜一样被扯来扯去；优化用 Nesterov 动量，再加一点弃权 (dropout)。按“运行”，大约需要四十分钟。</translation>
     </message>
     <message>
         <source>The accuracy while η rises and falls once: the last epochs, with the shortest steps, bring the most.</source>
@@ -511,7 +511,7 @@
     </message>
     <message>
         <source>Plain gradient descent steps downhill and forgets. Momentum gives the weights a velocity: where successive gradients agree it gathers speed, where they disagree they cancel. Adam keeps two averages for each weight, of its gradient and of its square, and divides one by the root of the other, so that rarely moved weights get longer steps. L-BFGS guesses the curvature from its last steps, but makes only one step in an epoch. The race is won early; given enough epochs, the places may change.</source>
-        <translation>普通的梯度下降沿坡走一步就忘。动量给权重一个速度：相继的梯度方向一致时越走越快，方向相反时互相抵消。Adam 为每个权重记住两个平均值，一个是梯度的，一个是梯度平方的，再用前者除以后者的平方根，于是很少动的权重能迈更大的步子。L-BFGS 根据最近几步推测曲率，但一轮只走一步。比赛早早就分出高下；只要轮数够多，名次也可能改变。</translation>
+        <translation>普通的梯度下降往坡下走一步，走过就忘。动量给权重一个速度：相继的梯度方向一致时越走越快，方向相反时互相抵消。Adam 为每个权重记住两个平均值，一个是梯度的，一个是梯度平方的，再用前者除以后者的平方根，于是很少动的权重能迈更大的步子。L-BFGS 根据最近几步推测曲率，但一轮只走一步。比赛早早就分出高下；只要轮数够多，名次也可能改变。</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
         <source>Backpropagation hands an error down from layer to layer, and multiplies it at each layer by weights and by the slope of the units. The slope of a sigmoid is a quarter at most, so each layer passes on less than it received. The first layer, which sees the image, learns a hundred times more slowly than the last. ReLU has slope 1 wherever it is on; its layers learn at nearly the same speed.</source>
-        <translation>反向传播把误差逐层往回传，每经过一层都要乘以权重和神经元的斜率。S 型函数的斜率最多四分之一，所以每层传下去的都比收到的少。看到图像的第一层，比最后一层学得慢一百倍。ReLU 只要开启，斜率就是 1；各层的学习速度几乎相同。</translation>
+        <translation>反向传播把误差逐层往回传，每经过一层都要乘以权重和神经元的斜率。S 型函数的斜率最多四分之一，所以每层传下去的都比收到的少。看到图像的第一层，学习速度只有最后一层的百分之一。ReLU 只要开启，斜率就是 1；各层的学习速度几乎相同。</translation>
     </message>
     <message>
         <source>δˡ = ((wˡ⁺¹)ᵀ δˡ⁺¹) ⊙ σ′(zˡ)</source>

@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The algorithm that computes the gradient of the cost for all weights at once: errors δ go backwards through the layers by the chain rule.</source>
-        <translation>一次算出代价对所有权重的梯度的算法：误差 δ 按链式法则逐层向后传递。</translation>
+        <translation>一次算出代价对所有权重的梯度的算法：误差 δ 按链式法则，从最后一层逐层往回传。</translation>
     </message>
     <message>
         <source>chapter 2, The backpropagation algorithm</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>A cost whose gradient is large when an output is badly wrong, even where the sigmoid is flat: the factor σ′(z) cancels. It therefore learns fast from bad mistakes.</source>
-        <translation>一种代价函数：输出错得厉害时，它的梯度也大，即使 S 型函数在那里很平坦，因为因子 σ′(z) 被消去了。所以它能从严重的错误中很快学会。</translation>
+        <translation>一种代价函数：输出错得厉害时，它的梯度也大，即使 S 型函数在那里很平坦，因为因子 σ′(z) 约掉了。所以它能从严重的错误中很快学会。</translation>
     </message>
     <message>
         <source>Dead unit</source>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>Adds λ/2n times the sum of w² to the cost: weight decay. Each step shrinks every weight by a fraction, so that only weights that are worth it stay large.</source>
-        <translation>在代价上加 λ/2n 乘以 w² 之和，也就是权重衰减。每一步都让每个权重按比例缩小，只有值得的权重才能保持很大。</translation>
+        <translation>在代价上加 λ/2n 乘以 w² 之和，也就是权重衰减。每一步都让每个权重按比例缩小，只有确实有用的权重才能保持较大。</translation>
     </message>
     <message>
         <source>Regularization</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>The few images whose gradients are averaged for one step. The average is a rough but cheap guess of the gradient over all images.</source>
-        <translation>每一步取来对梯度求平均的少数几张图像。这个平均值是对全部图像的梯度的估计，粗略但便宜。</translation>
+        <translation>每走一步所用的少数几张图像，对它们的梯度取平均。这个平均值是对全部图像的梯度的估计，粗略但便宜。</translation>
     </message>
     <message>
         <source>Momentum</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Gradient descent with the gradient of a random mini-batch instead of that of all images: thousands of cheap steps instead of a few dear ones.</source>
-        <translation>用随机小批量的梯度代替全部图像的梯度的梯度下降：以成千上万次便宜的小步，代替寥寥几次昂贵的步子。</translation>
+        <translation>一种梯度下降：用随机小批量的梯度代替全部图像的梯度，以成千上万次便宜的小步，代替寥寥几次昂贵的步子。</translation>
     </message>
     <message>
         <source>Tanh</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>删除</translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Erase the drawing, or remove the picture</source>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Pictures of digits and units</source>
-        <translation>数字和神经元的图片</translation>
+        <translation>数字和神经元的图像</translation>
     </message>
     <message>
         <source>Arrows</source>
@@ -536,11 +536,11 @@
     </message>
     <message>
         <source>Go from picture to picture</source>
-        <translation>在图片之间移动</translation>
+        <translation>在图像之间移动</translation>
     </message>
     <message>
         <source>Put the picture on the canvas</source>
-        <translation>把图片放到画布上</translation>
+        <translation>把图像放到画布上</translation>
     </message>
     <message>
         <source>Page Up, Page Down</source>
@@ -703,11 +703,11 @@
     </message>
     <message>
         <source>Answer without the steps left out</source>
-        <translation>略去的步骤不做时的答案</translation>
+        <translation>跳过这些步骤时的答案</translation>
     </message>
     <message>
         <source>What the same network answers to the drawing as it is, without the preprocessing that is switched off.</source>
-        <translation>同一个网络对所画原样的答案，不做已关闭的预处理。</translation>
+        <translation>同一个网络对你画的数字的答案，不做已关闭的预处理步骤。</translation>
     </message>
     <message>
         <source>Output of each digit</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>One bar for each of the ten outputs, its activation in per cent, as under Activations. Softmax outputs sum to 100 %; sigmoid outputs need not, each is a yes or no of its own. Outlines show the answer without the steps left out.</source>
-        <translation>十个输出各有一条，是以百分比表示的激活值，与“激活值”视图中的相同。Softmax 输出的总和为 100%；sigmoid 输出则不一定，因为每个输出各自回答是或否。轮廓线表示不做略去的步骤时的答案。</translation>
+        <translation>十个输出各有一条，是以百分比表示的激活值，与“激活值”视图中的相同。softmax 输出的总和为 100%；S 型输出则不一定，因为每个输出各自回答是或否。轮廓线表示跳过这些步骤时的答案。</translation>
     </message>
     <message>
         <source>Correct label</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>The page of pictures shown, of all.</source>
-        <translation>当前显示的图片页，以及总页数。</translation>
+        <translation>当前显示的图像页，以及总页数。</translation>
     </message>
     <message>
         <source>Digits shown</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>The mean of all pictures of a digit in this set, with their number at the right. Click one, or press Enter on it, to load it on the canvas.</source>
-        <translation>这个数据集中每个数字所有图片的平均，右边是图片的数量。点击一个或在上面按 Enter，把它放到画布上。</translation>
+        <translation>这个数据集中每个数字所有图像的平均，右边是图像的数量。点击一个或在上面按 Enter，把它放到画布上。</translation>
     </message>
     <message>
         <source>Images with the network&apos;s answer</source>
@@ -1142,10 +1142,6 @@
         <translation>最近的训练图像</translation>
     </message>
     <message>
-        <source>Training images whose hidden activations are most like your drawing&apos;s.</source>
-        <translation>隐藏层激活值与你画的数字最相近的训练图像。</translation>
-    </message>
-    <message>
         <source>The network at work</source>
         <translation>工作中的网络</translation>
     </message>
@@ -1243,11 +1239,11 @@
     </message>
     <message>
         <source>Step beside the weights</source>
-        <translation>步长与权重之比</translation>
+        <translation>更新量与权重之比</translation>
     </message>
     <message>
         <source>Length of one step divided by that of the weights; about 0.001 is usual.</source>
-        <translation>一步的长度除以权重的长度；通常约为 0.001。</translation>
+        <translation>一步更新量的长度除以权重的长度；通常约为 0.001。</translation>
     </message>
     <message>
         <source>Length of the weights</source>
@@ -1335,7 +1331,7 @@
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation>输出权重</translation>
+        <translation>传出权重</translation>
     </message>
     <message>
         <source>How this unit pushes each unit of the next layer: up to the right, down to the left.</source>
@@ -1346,8 +1342,12 @@
         <translation>最能激活它的图像</translation>
     </message>
     <message>
-        <source>The images of the validation set to which this unit answers most strongly.</source>
-        <translation>验证集中让这个神经元反应最强烈的图像。</translation>
+        <source>The training images with the smallest distance to your drawing, between the 784 numbers of each.</source>
+        <translation>与你写的数字距离最小的训练图像：比较的是各自的 784 个数。</translation>
+    </message>
+    <message>
+        <source>The training images to which this unit answers most strongly.</source>
+        <translation>最能激活这个神经元的训练图像。</translation>
     </message>
     <message>
         <source>Activations</source>
@@ -1411,7 +1411,7 @@
     </message>
     <message>
         <source>The units whose absence costs the answer to your drawing most of its lead over the second best. Press again for the next five.</source>
-        <translation>缺了它们，你画的数字的答案对第二名的领先会损失最多的那些神经元。再按一次，换下五个。</translation>
+        <translation>去掉之后，会使你画的数字的答案对第二名的领先幅度减小最多的神经元。再按一次，换下五个。</translation>
     </message>
     <message>
         <source>Paint on the weights</source>
@@ -1431,7 +1431,7 @@
     </message>
     <message>
         <source>The value that the brush gives each weight: any number, or with the buttons that of the full colour, 0, or its opposite.</source>
-        <translation>画笔赋给每个权重的值：可以是任意数；也可以用按钮选最浓的颜色所代表的值、0 或其相反数。</translation>
+        <translation>画笔赋给每个权重的值：可以是任意数；也可以用按钮选最浓的颜色所代表的值、0，或最浓颜色的值的相反数。</translation>
     </message>
     <message>
         <source>Shift its bias</source>
@@ -1491,7 +1491,7 @@
     </message>
     <message>
         <source>What sigmoid units would output for the same z. Each depends on its own z alone, so they need not sum to 1.</source>
-        <translation>同样的 z，sigmoid 神经元会输出什么。每个输出只取决于自己的 z，所以总和不一定是 1。</translation>
+        <translation>同样的 z，S 型神经元会输出什么。每个输出只取决于自己的 z，所以总和不一定是 1。</translation>
     </message>
     <message>
         <source>Divides every z before softmax: the higher, the more even the shares; the lower, the more the largest z takes. 1 is plain softmax.</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Highest power of x in the polynomial, 0 to 9. With 9 it has a coefficient for each of the ten points.</source>
-        <translation>多项式中 x 的最高次幂，0 到 9。取 9 时，十个点每个都有一个系数对应。</translation>
+        <translation>多项式中 x 的最高次数，0 到 9。取 9 时，十个点每个都有一个系数对应。</translation>
     </message>
     <message>
         <source>λ</source>
@@ -1687,15 +1687,15 @@
     </message>
     <message>
         <source>The images averaged for one step, each with its cost before the step.</source>
-        <translation>为一步求平均的图像，每张都标有走这一步之前的代价。</translation>
+        <translation>这一步用来求平均的图像，每张都标有走这一步之前的代价。</translation>
     </message>
     <message>
         <source>Gradient and step of each layer</source>
-        <translation>每一层的梯度和步</translation>
+        <translation>每一层的梯度和更新量</translation>
     </message>
     <message>
         <source>Length of the gradient, of the step and of the weights, layer by layer.</source>
-        <translation>逐层给出梯度、步长和权重的长度。</translation>
+        <translation>逐层给出梯度、更新量和权重的长度。</translation>
     </message>
     <message>
         <source>chapter 2, The four fundamental equations behind backpropagation</source>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>Activation</source>
-        <translation>激活值</translation>
+        <translation>激活函数</translation>
     </message>
     <message>
         <source>The activation f(z), this unit&apos;s point on it, and the tangent, whose slope f′(z) is a factor of BP2.</source>

@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>chapter 1, The architecture of neural networks</source>
-        <translation>第一章，神经网络的架构</translation>
+        <translation>第 1 章，神经网络的架构</translation>
     </message>
     <message>
         <source>Draw a 7 with a bar and one without, a 1 with a foot and one without, a 4 open and closed. Which way of writing is read with the least doubt?</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
         <source>Ten outputs are all it has, and none of them says “no digit”. Softmax makes their sum 100 %, whatever the picture is. So it names the digit that fits least badly, sometimes with a high percentage. A percentage compares the ten digits with each other; it does not say whether the picture is a digit at all.</source>
-        <translation>它只有十个输出，没有一个表示“不是数字”。无论图上是什么，柔性最大值（softmax）都让它们的和等于 100%。所以它只能说出最不离谱的那个数字，有时百分比还很高。百分比只是在十个数字之间作比较，并不说明图上到底是不是数字。</translation>
+        <translation>它只有十个输出，没有一个表示“不是数字”。无论图上是什么，柔性最大值 (softmax) 都让它们的和等于 100%。所以它只能说出最不离谱的那个数字，有时百分比还很高。百分比只是在十个数字之间作比较，并不说明图上到底是不是数字。</translation>
     </message>
     <message>
         <source>aⱼ = e^zⱼ / Σₖ e^zₖ</source>
@@ -204,7 +204,7 @@
     </message>
     <message>
         <source>Open the tab **Why?**. It hides your drawing piece by piece and measures each time what that does to the answer.</source>
-        <translation>打开标签页**为什么？**。它把你写的字一块一块遮住，每次都测量答案受到什么影响。</translation>
+        <translation>打开**为什么？**标签页。它把你写的字一块一块遮住，每次都测量答案受到什么影响。</translation>
     </message>
     <message>
         <source>The pieces that speak for the answer, and those that speak against it.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Before the network sees a drawing, it is prepared as the training images were: cut out, scaled to 20 × 20 pixels, its centre of mass moved to the middle. So place and size no longer matter. Without this, ink would arrive at inputs whose weights have learned from other parts of digits. The last lesson switches these stages off.</source>
-        <translation>网络看到之前，你写的字要像训练图像那样处理一番：裁剪，缩放到 20 × 20 像素，再把重心移到中央。所以写在哪里、写多大都没有关系。不这样做，墨迹就会落到另外一些输入上，而那里的权重学的是数字的别的部分。最后一课会把这些步骤关掉。</translation>
+        <translation>在网络看到之前，你写的字要像训练图像那样处理一番：裁剪，缩放到 20 × 20 像素，再把重心移到中央。所以写在哪里、写多大都没有关系。不这样做，墨迹就会落到另外一些输入上，而那里的权重学的是数字的别的部分。最后一课会把这些步骤关掉。</translation>
     </message>
     <message>
         <source>A 3 the size of your thumbnail in a corner: how will it be read?</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>chapter 1, Implementing our network to classify digits</source>
-        <translation>第一章，实现我们的网络来分类数字</translation>
+        <translation>第 1 章，实现我们的网络来分类数字</translation>
     </message>
     <message>
         <source>Give 784-30-30-10 the same eight epochs: two hidden layers of 30. Do more layers help this network, or more units in one?</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Inputs and outputs are given by the task: one input for each pixel, one output for each digit. The number in the middle is your choice. This is the network of the book&apos;s first chapter.</source>
-        <translation>输入和输出由任务决定：每个像素一个输入，每个数字一个输出。中间的那个数由你选。这就是书中第一章的网络。</translation>
+        <translation>输入和输出由任务决定：每个像素一个输入，每个数字一个输出。中间的那个数由你选。这就是书中第 1 章的网络。</translation>
     </message>
     <message>
         <source>Train, and draw the curve first</source>
@@ -407,11 +407,11 @@
     </message>
     <message>
         <source>Write 784-100-10 at **Layers** and train for eight epochs. It has more than three times as many weights, and an epoch takes longer.</source>
-        <translation>在**层**里填 784-100-10，训练八轮。权重多了两倍以上，一轮也要花更长的时间。</translation>
+        <translation>在**层**里填 784-100-10，训练八轮。权重是原来的三倍多，一轮也要花更长的时间。</translation>
     </message>
     <message>
         <source>More units can look for more kinds of pieces, so fewer digits are missed. The gain does not grow with the price: three times the weights save about a third of the mistakes. The curve of the training images rises further above that of the validation images; a later lesson deals with this gap.</source>
-        <translation>神经元多了，就能寻找更多种类的特征，漏认的数字也就少了。但收益并不与付出成正比：三倍的权重，只减少了大约三分之一的错误。训练图像的曲线比验证图像的曲线高出更多；后面有一课专门讲这个差距。</translation>
+        <translation>神经元多了，就能寻找更多种类的特征，认错的数字也就少了。但收益并不与付出成正比：三倍的权重，只减少了大约三分之一的错误。训练图像的曲线比验证图像的曲线高出更多；后面有一课专门讲这个差距。</translation>
     </message>
     <message>
         <source>Best accuracy with 100 hidden units, compared with 30?</source>
@@ -467,7 +467,7 @@
     </message>
     <message>
         <source>Open the tab **Mistakes**. Each row is a digit as it was meant, each column an answer. Find the pair that is confused most often.</source>
-        <translation>打开标签页**错误**。每一行是本来要写的数字，每一列是一个答案。找出最常混淆的一对。</translation>
+        <translation>打开**错误**标签页。每一行是本来要写的数字，每一列是一个答案。找出最常混淆的一对。</translation>
     </message>
     <message>
         <source>Cells off the diagonal: click one to see its images.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Press **0.6, 0.9** at Start and look at the left half, with the quadratic cost. It begins at an output of 0.82; ▶ below the curves plays it again.</source>
-        <translation>在“开始”处按 **0.6, 0.9**，看左半边，那里用的是二次代价函数。输出从 0.82 开始；按曲线下方的 ▶ 可以再播放一遍。</translation>
+        <translation>按“起点”旁的 **0.6, 0.9**，看左半边，那里用的是二次代价函数。输出从 0.82 开始；按曲线下方的 ▶ 可以再播放一遍。</translation>
     </message>
     <message>
         <source>The point on the sigmoid: where the curve is steep the point moves fast.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>Press **2.0, 2.0** at Start. Both halves now begin at an output of 0.98; ▶ below the curves plays them again.</source>
-        <translation>在“开始”处按 **2.0, 2.0**。现在左右两边都从输出 0.98 开始；按曲线下方的 ▶ 可以再播放一遍。</translation>
+        <translation>按“起点”旁的 **2.0, 2.0**。现在左右两边都从输出 0.98 开始；按曲线下方的 ▶ 可以再播放一遍。</translation>
     </message>
     <message>
         <source>How long the output at the left stays near 1 before it falls.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Ten outputs that share 100 % among them, and the cost that goes with them.</source>
-        <translation>十个输出分享 100%，以及与之相配的代价函数。</translation>
+        <translation>十个输出一起瓜分 100%，以及与之相配的代价函数。</translation>
     </message>
     <message>
         <source>Softmax</source>
@@ -1120,7 +1120,7 @@
     </message>
     <message>
         <source>Draw the curve that you expect, then press **Train**. The outputs are softmax, the cost is log-likelihood: −ln of the output for the right digit. Before training, each digit gets about 10 %, so the cost begins near −ln 0.1 = 2.3.</source>
-        <translation>画出你预期的曲线，然后按**训练**。输出是柔性最大值（softmax），代价是对数似然：正确数字的输出取 −ln。训练之前每个数字得到大约 10%，所以代价从 −ln 0.1 = 2.3 附近开始。</translation>
+        <translation>画出你预期的曲线，然后按**训练**。输出是柔性最大值 (softmax)，代价是对数似然：正确数字的输出取 −ln。训练之前每个数字得到大约 10%，所以代价从 −ln 0.1 = 2.3 附近开始。</translation>
     </message>
     <message>
         <source>The plot of the cost: the line of the validation images.</source>
@@ -1148,7 +1148,7 @@
     </message>
     <message>
         <source>Draw a 7, then open **Inside**, **Softmax**. Each slider is the weighted input z of one output, as your 7 gives it. Beside them stand the outputs that softmax makes of them, and those that ten sigmoids would make.</source>
-        <translation>写一个 7，然后打开**内部**里的**Softmax**。每个滑块是一个输出的带权输入 z，数值来自你写的 7。旁边是柔性最大值由它们得出的输出，以及换成十个 S 型神经元会得出的输出。</translation>
+        <translation>写一个 7，然后打开**内部**里的 **Softmax**。每个滑块是一个输出的带权输入 z，数值来自你写的 7。旁边是柔性最大值由它们得出的输出，以及换成十个 S 型神经元会得出的输出。</translation>
     </message>
     <message>
         <source>The two sums below the bars.</source>
@@ -1156,7 +1156,7 @@
     </message>
     <message>
         <source>Softmax takes e to the power of each z, which is always positive, and divides by the sum of all ten. So the outputs are shares of 1 and can be read as probabilities. Sigmoids answer ten separate questions, and their sum can be anything from 0 to 10.</source>
-        <translation>柔性最大值对每个 z 求 e 的 z 次方，它总是正的，再除以十个的总和。所以各个输出是 1 的若干份，可以看作概率。S 型神经元回答的是十个互不相干的问题，它们的和可以是 0 到 10 之间的任何数。</translation>
+        <translation>柔性最大值对每个 z 求 e 的 z 次方，它总是正的，再除以十个的总和。所以每个输出都是总和 1 中的一份，可以看作概率。S 型神经元回答的是十个互不相干的问题，它们的和可以是 0 到 10 之间的任何数。</translation>
     </message>
     <message>
         <source>aⱼ = e^zⱼ / Σₖ e^zₖ</source>
@@ -1383,11 +1383,11 @@
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and set **Training images** to 1000. The other knobs are set: the book&apos;s 784-30-10 with large initial weights, η = 0.5, no regularization.</source>
-        <translation>在**数据**里选 MNIST（如果这里还没有，用**数据**菜单里的**下载 MNIST**下载），并把**训练图像数**设为 1000。其他设置都已选好：书中的 784-30-10，大的初始权重，η = 0.5，不用正则化。</translation>
+        <translation>在**数据**里选 MNIST（如果这里还没有，用**数据**菜单里的**下载 MNIST** 下载），并把**训练图像数**设为 1000。其他设置都已选好：书中的 784-30-10，大的初始权重，η = 0.5，不用正则化。</translation>
     </message>
     <message>
         <source>The network has 23 860 weights and biases, and now a thousand images to fix them with. Nothing forces it to find what all threes have in common, as long as it can tell apart the hundred threes that it sees.</source>
-        <translation>这个网络有 23 860 个权重和偏置，现在却只用一千张图像来确定它们。它看到的 3 只有一百来个，只要能把这些 3 区分开，就没有什么迫使它去找出所有 3 的共同之处。</translation>
+        <translation>这个网络有 23 860 个权重和偏置，现在却只有一千张图像来确定它们。它看到的 3 只有一百来个，只要能把这些 3 区分开，就没有什么迫使它去找出所有 3 的共同之处。</translation>
     </message>
     <message>
         <source>Thirty epochs</source>
@@ -1395,7 +1395,7 @@
     </message>
     <message>
         <source>Press **Train**. An epoch is 100 steps only, so thirty of them take a second or two. Two accuracies are measured: on the thousand images, and on 10 000 validation images that it never learns from.</source>
-        <translation>按**训练**。一轮只有 100 步，所以三十轮只要一两秒。程序测量两个准确率：一个在这一千张图像上，一个在它从不学习的 1 万张验证图像上。</translation>
+        <translation>按**训练**。一轮只有 100 步，所以三十轮只要一两秒。程序测量两个准确率：一个在这一千张图像上，一个在它从没学过的 1 万张验证图像上。</translation>
     </message>
     <message>
         <source>Both curves in the plot of the accuracy.</source>
@@ -1682,7 +1682,7 @@
     </message>
     <message>
         <source>Run the experiment “More data, or a better algorithm?”, about a minute: the network with 100 to 50 000 images. Beside it stand two methods without a network, measured beforehand: a support vector machine (SVM) with scikit-learn&apos;s usual settings, and the nearest neighbour, which answers with the label of the most similar training image.</source>
-        <translation>运行实验“更多的数据，还是更好的算法？”，大约一分钟：网络用 100 到 5 万张图像训练。旁边是两种不用网络的方法，它们的结果是事先测好的：一个是采用 scikit-learn 通常设置的支持向量机（SVM），另一个是最近邻，它用最相似的训练图像的标签作答。</translation>
+        <translation>运行实验“更多的数据，还是更好的算法？”，大约一分钟：网络用 100 到 5 万张图像训练。旁边是两种不用网络的方法，它们的结果是事先测好的：一个是采用 scikit-learn 通常设置的支持向量机 (SVM)，另一个是最近邻，它用最相似的训练图像的标签作答。</translation>
     </message>
     <message>
         <source>The three curves over the number of training images, on the logarithmic axis.</source>
@@ -1893,7 +1893,7 @@
     </message>
     <message>
         <source>Most weights have shrunk to almost nothing; the deviation of all is about 0.17. Those of the output layer, few and needed for every image, have kept their size. An input of a little more or less ink then changes z by little, and the answer changes smoothly from one picture to the next. The biases have not shrunk: the penalty leaves them out, as the book does.</source>
-        <translation>大多数权重缩小到几乎没有了，全部权重的标准差大约是 0.17。输出层的权重数量少，每张图像都需要它们，所以保持了原来的大小。这样一来，输入里多一点或少一点墨，z 只改变一点点，从一张图到另一张图，回答是平滑变化的。偏置没有缩小：惩罚项不包括它们，书中也是这样做的。</translation>
+        <translation>大多数权重缩小到几乎没有了，全部权重的标准差大约是 0.17。输出层的权重数量少，每张图像都需要它们，所以保持了原来的大小。这样一来，输入里多一点或少一点墨，z 只改变一点点；从一张图到另一张图，回答的变化也是平滑的。偏置没有缩小：惩罚项不包括它们，书中也是这样做的。</translation>
     </message>
     <message>
         <source>C = C₀ + (λ/2n) Σ w²</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
         <source>The claims, and what the book printed beside them.</source>
-        <translation>各项论断，以及旁边书中给出的数值。</translation>
+        <translation>各项结果，以及旁边书中给出的数值。</translation>
     </message>
     <message>
         <source>The gain is smaller here, about one point: fifty thousand images leave less room for overfitting. The penalty enters as λ/n, so fifty times as many images need a λ fifty times as large for the same decay per step. With 100 hidden units and η 0.1 it reaches 98 % on validation images, the best of the book&apos;s chapter without other means.</source>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Set Noise to 0.5 and the degree to 9. Which λ does best now: a smaller one than before, or a larger one? Press New points a few times before you decide.</source>
-        <translation>把“噪声”设为 0.5，次数设为 9。现在哪个 λ 最好：比刚才小，还是比刚才大？先按几次“新的点”再下结论。</translation>
+        <translation>把“噪声”设为 0.5，“次数”设为 9。现在哪个 λ 最好：比刚才小，还是比刚才大？先按几次“新的点”再下结论。</translation>
     </message>
     <message>
         <source>Ten measurements</source>
@@ -2423,7 +2423,7 @@
     </message>
     <message>
         <source>Five networks that vote read better than the best of them. Dropout gets much the same from one.</source>
-        <translation>五个网络投票，比其中最好的那个认得还多。弃权（dropout）用一个网络就能得到差不多的效果。</translation>
+        <translation>五个网络投票，比其中最好的那个认得还多。弃权 (dropout) 用一个网络就能得到差不多的效果。</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -2431,7 +2431,7 @@
     </message>
     <message>
         <source>Run the experiment “Dropout”, which goes on for a hundred epochs. Then set λ to 0.1 and dropout to 0.5 together: do the two add up, or does one of them suffice?</source>
-        <translation>运行实验“弃权”，它会训练一百轮。然后把 λ 设为 0.1，同时把弃权设为 0.5：两者的效果会叠加，还是其中一个就够了？</translation>
+        <translation>运行实验“弃权 (dropout)”，它会训练一百轮。然后把 λ 设为 0.1，同时把弃权设为 0.5：两者的效果会叠加，还是其中一个就够了？</translation>
     </message>
     <message>
         <source>One network</source>
@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>Train four more networks, which differ in nothing but their seed: set **Seed** to 2 and press Train, then to 3, to 4, and at last to 5. Say first how much the fifth differs from the first in accuracy.</source>
-        <translation>再训练四个网络，它们只有随机种子不同：把**随机种子**设为 2，按“训练”，再设为 3，4，最后是 5。先预测一下，第五个的准确率与第一个相差多少。</translation>
+        <translation>再训练四个网络，它们只有随机种子不同：把**随机种子**设为 2，按“训练”，再依次设为 3、4，最后设为 5。先预测一下，第五个的准确率与第一个相差多少。</translation>
     </message>
     <message>
         <source>Where the five curves end. **Seeds as a band** draws one curve, their average: untick it to see all.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>The five give different answers to almost a third of the images. Where one has memorised something odd, the other four have not, and outvote it. So five networks of about 84 % read 88 or 89 % together, as if they had been trained on more images. The price is five trainings, and five times the work for every answer.</source>
-        <translation>将近三分之一的图像，五个网络给出了不同的答案。一个网络背下了什么古怪的东西，另外四个却没有，于是以多数胜过它。所以五个大约 84% 的网络，合起来能认对 88% 或 89%，就像用更多的图像训练过一样。代价是五次训练，以及每回答一次要做五倍的计算。</translation>
+        <translation>将近三分之一的图像，五个网络给出了不同的答案。一个网络背下了什么古怪的东西，另外四个却没有，于是以多数票把它否决。所以五个大约 84% 的网络，合起来能认对 88% 或 89%，就像用更多的图像训练过一样。代价是五次训练，以及每回答一次要做五倍的计算。</translation>
     </message>
     <message>
         <source>a = (a¹ + a² + a³ + a⁴ + a⁵) / 5</source>
@@ -2523,7 +2523,7 @@
     </message>
     <message>
         <source>**By hand** shows the next mini-batch before it is learned. Set **Dropout (hidden units)** to 0.5 and look at the hidden layer at the left: crossed-out units are switched off. The number above the picture steps through the images of the mini-batch; folding **Runs** makes room. Say first what you will see.</source>
-        <translation>**手算**显示的是还没有学习的下一个小批量。把**弃权（隐藏神经元）**设为 0.5，看左边的隐藏层：打了叉的神经元是关掉的。图上方的编号可以逐张翻看小批量里的图像；把**训练记录**折叠起来，地方就大了。先预测你会看到什么。</translation>
+        <translation>**手算**显示下一个小批量，这时网络还没有从中学习。把**弃权（隐藏神经元）**设为 0.5，看左边的隐藏层：打了叉的神经元是关掉的。图上方的编号可以逐张翻看小批量里的图像；把**训练记录**折叠起来，地方就大了。先预测你会看到什么。</translation>
     </message>
     <message>
         <source>Which units are crossed out for the first image, and which for the second.</source>
@@ -2603,7 +2603,7 @@
     </message>
     <message>
         <source>About ten units are left at a time, and their activations are multiplied by ten to make up for the rest. It still learns, but slowly and by fits and starts, and after a hundred epochs it is behind the run without dropout. It underfits: even its own thousand images are not all read. A half is a good first choice for hidden units.</source>
-        <translation>每次大约只剩十个神经元，为了补上缺少的部分，它们的激活值要乘以十。它还是在学，但学得慢，而且时好时坏，一百轮之后仍落后于不用弃权的那次训练。它欠拟合了：连自己的一千张图像也不能全部认对。对隐藏神经元来说，先取一半是个好选择。</translation>
+        <translation>每次大约只剩十个神经元，为了补上缺少的部分，它们的激活值要乘以十。它还是在学，但学得慢，走走停停，一百轮之后仍落后于不用弃权的那次训练。它欠拟合了：连自己的一千张图像也不能全部认对。对隐藏神经元来说，先取一半是个好选择。</translation>
     </message>
     <message>
         <source>1 − p</source>
@@ -2619,7 +2619,7 @@
     </message>
     <message>
         <source>After training all units answer, twice as many as in a thinned network. There are two ways to allow for that: halve the weights that leave the hidden units afterwards, or double the activations of those that are kept while training. The book does the first, Backswing the second.</source>
-        <translation>训练结束后，所有神经元都参与回答，是变稀疏的网络的两倍。有两种办法来补偿：训练之后把隐藏神经元输出的权重减半，或者在训练时把留下的神经元的激活值加倍。书中用的是前一种，Backswing 用的是后一种。</translation>
+        <translation>训练结束后，所有神经元都参与回答，是变稀疏的网络的两倍。有两种办法来补偿：训练之后把隐藏神经元的传出权重减半，或者在训练时把留下的神经元的激活值加倍。书中用的是前一种，Backswing 用的是后一种。</translation>
     </message>
     <message>
         <source>A network was trained with p = 0.5, without doubling. A weight of 0.6 leads from a hidden unit with a = 0.8 to an output. What must the weight become when all units answer, so that this unit adds to z as much as it did on average in training?</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>A shifted 3 is a new image with a known label. How far may one go?</source>
-        <translation>一个移动过的 3 是一张新图像，而且标签是已知的。可以走多远？</translation>
+        <translation>一个移动过的 3 是一张新图像，而且标签是已知的。变形可以做到什么程度？</translation>
     </message>
     <message>
         <source>Other techniques for regularization</source>
@@ -2802,7 +2802,7 @@
     </message>
     <message>
         <source>The three accuracies, and the claim on 6 and 9.</source>
-        <translation>三个准确率，以及关于 6 和 9 的论断。</translation>
+        <translation>三个准确率，以及关于 6 和 9 的结果。</translation>
     </message>
     <message>
         <source>Turns of 15° help a little: people write at such angles. Turned by 180°, a 6 is a 9 with the label 6, and the network is taught both. With more images it does better than before, and still it is several points behind. A distortion helps as long as the label stays right and somebody might have written it so.</source>
@@ -2901,7 +2901,7 @@
     </message>
     <message>
         <source>Choose He instead of 1/√n and ReLU as hidden units, η 0.05. Watch Inside › Doctor: how spread are the z of each layer now?</source>
-        <translation>不选 1/√n，改选 He，隐藏神经元选 ReLU，η 取 0.05。看“内部 › 医生”：现在每一层的 z 分散到什么程度？</translation>
+        <translation>不选 1/√n，改选 He；“隐藏神经元”选 ReLU，η 取 0.05。看“内部 › 医生”：现在每一层的 z 分散到什么程度？</translation>
     </message>
     <message>
         <source>The sum of many weights</source>
@@ -2941,7 +2941,7 @@
     </message>
     <message>
         <source>Initial weights are set to **large**: deviation 1. Press Train. Thirty hidden units see 784 pixels each, of which about 150 carry ink.</source>
-        <translation>初始权重设为了**大 N(0, 1)**：标准差 1。按“训练”。三十个隐藏神经元各看到 784 个像素，其中大约 150 个有墨迹。</translation>
+        <translation>初始权重已设为**大 N(0, 1)**：标准差 1。按“训练”。三十个隐藏神经元各看到 784 个像素，其中大约 150 个有墨迹。</translation>
     </message>
     <message>
         <source>The accuracy after the first epoch, then how long it climbs.</source>
@@ -3080,8 +3080,8 @@
         <translation>长远来看谁赢？</translation>
     </message>
     <message>
-        <source>The experiment **First weights** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
-        <translation>实验“**最初的权重**”让两种起点各训练三十轮，先用 30 个、再用 100 个隐藏神经元。先预测最后的结果，再运行它。大约需要半分钟。</translation>
+        <source>The experiment **Large initial weights against 1/√n** trains both starts for thirty epochs, with 30 and with 100 hidden units. Say first what you expect at the end, then run it. It takes about half a minute.</source>
+        <translation>实验“**最初的权重：大权重与 1/√n**”让两种起点各训练三十轮，先用 30 个、再用 100 个隐藏神经元。先预测最后的结果，再运行它。大约需要半分钟。</translation>
     </message>
     <message>
         <source>With enough epochs decay has shrunk the large weights and both arrive at nearly the same place. The start decides how soon. In deep networks it also decides whether they learn at all.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Press Train with η 10 and λ 1000, and look at the accuracy. With ten digits, guessing gives 10 %.</source>
-        <translation>用 η = 10 和 λ = 1000 按“训练”，看看准确率。数字有十个，瞎猜也有 10%。</translation>
+        <translation>保持 η 为 10、λ 为 1000，按“训练”，看看准确率。数字有十个，瞎猜也有 10%。</translation>
     </message>
     <message>
         <source>The accuracy, and the line above the tabs that says what the Doctor thinks.</source>
@@ -3183,7 +3183,7 @@
         <translation>三个学习率</translation>
     </message>
     <message>
-        <source>The experiment **The learning rate** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
+        <source>The experiment **The learning rate η** trains with η 0.025, 0.25 and 2.5, thirty epochs each. Say what the cost of η 2.5 will do, then run it.</source>
         <translation>实验“**学习率 η**”用 η = 0.025、0.25 和 2.5 训练，各三十轮。先预测 η = 2.5 时代价会怎样，再运行它。</translation>
     </message>
     <message>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>A step of η against the gradient lowers the cost as long as the cost is about straight over that distance. η 2.5 jumps from one wall of the valley to the other. η 0.025 is safe, and still falling at the end. The cost, not the accuracy, tells you about η.</source>
-        <translation>以 η 逆着梯度走一步，只要代价在这段距离内大致是直的，就会下降。η = 2.5 会从山谷的一侧跳到另一侧。η = 0.025 很安全，到最后还在下降。判断 η 要看代价，不要看准确率。</translation>
+        <translation>以 η 逆着梯度走一步，只要代价在这段距离内大致呈直线，代价就会下降。η = 2.5 会从山谷的一侧跳到另一侧。η = 0.025 很安全，到最后还在下降。判断 η 要看代价，不要看准确率。</translation>
     </message>
     <message>
         <source>ΔC ≈ −η ‖∇C‖²</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Epochs is one more knob, and it need not be guessed. **Patience** 3 ends the run after three epochs without a better accuracy on validation. Set Epochs to 60, Patience to 3, Training images to 5 000, and train.</source>
-        <translation>轮数也是一项设置，但不必靠猜。**耐心**为 3 时，验证准确率连续三轮没有提高，训练就结束。把轮数设为 60，耐心设为 3，训练图像数设为 5000，然后训练。</translation>
+        <translation>轮数也是一项设置，但不必靠猜。**耐心**为 3 时，验证准确率连续三轮没有提高，训练就结束。把“轮数”设为 60，“耐心”设为 3，“训练图像数”设为 5000，然后训练。</translation>
     </message>
     <message>
         <source>The end of the run in the line at the bottom: it says why it ended.</source>
@@ -3475,7 +3475,7 @@
     </message>
     <message>
         <source>Over epochs size 1 and size 10 can hardly be told apart. Over seconds they can: a processor multiplies one large matrix faster than many small ones, so ten images together take far less time than ten images one by one. A size that is too small wastes the computer; one that is too large waits too long before each step.</source>
-        <translation>按轮数看，大小 1 和大小 10 几乎分不出来。按秒数看就能分出：处理器算一个大矩阵的乘法，比算许多小矩阵快，所以十张图像一起算，远比一张一张算省时间。大小太小，浪费计算机；太大，每走一步都要等太久。</translation>
+        <translation>按轮数看，大小 1 和大小 10 几乎分不出来。按秒数看就能分出：处理器算一个大矩阵的乘法，比算许多小矩阵快，所以十张图像一起算，远比一张一张算省时间。小批量太小，白白浪费计算机；太大，每走一步都要等太久。</translation>
     </message>
     <message>
         <source>Seconds until 90 % with size 1 and η 0.01, compared with size 10 and η 0.1?</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Open **Race**, give η the values 0.05, 0.5, 5 and λ the values 0, 1, 10, and press **Start**: nine runs with the same seed, five epochs each. They run two at a time.</source>
-        <translation>打开**竞赛**，让 η 取 0.05、0.5、5，让 λ 取 0、1、10，然后按**开始**：九次训练，随机种子相同，各五轮，每次同时进行两个。</translation>
+        <translation>打开**竞赛**，让 η 取 0.05、0.5、5，让 λ 取 0、1、10，然后按**开始**：一共九次训练，随机种子相同，各五轮，同一时间进行两次。</translation>
     </message>
     <message>
         <source>The map of the results: in which direction does the accuracy change most?</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
         <source>Momentum keeps the share μ of its velocity. Set η back to 0.02 first, with the field in the Valley; now set μ to 0.9, and compare it with gradient descent at the same η.</source>
-        <translation>动量让速度保留 μ 倍。先在“山谷”的输入框里把 η 调回 0.02；再把 μ 设为 0.9，与同样 η 的梯度下降比较。</translation>
+        <translation>动量让速度每一步都保留 μ 倍。先在“山谷”的输入框里把 η 调回 0.02；再把 μ 设为 0.9，与同样 η 的梯度下降比较。</translation>
     </message>
     <message>
         <source>The steps to the minimum of both, in the sentence at the top.</source>
@@ -3809,7 +3809,7 @@
     </message>
     <message>
         <source>Where gradients agree step after step the velocity grows up to 1/(1 − μ) times the plain step: ten times for μ 0.9. Where they change sign it cancels. The ball overshoots, but it gets there.</source>
-        <translation>如果一步又一步梯度方向一致，速度就逐渐增大，最多达到普通步长的 1/(1 − μ) 倍：μ 为 0.9 时是十倍。如果梯度来回变号，就相互抵消。小球会冲过头，但最终能到。</translation>
+        <translation>如果接连许多步梯度方向一致，速度就逐渐增大，最多达到普通步长的 1/(1 − μ) 倍：μ 为 0.9 时是十倍。如果梯度来回变号，就相互抵消。小球会冲过头，但最终能到。</translation>
     </message>
     <message>
         <source>v ← μ v − η ∇C,  w ← w + v</source>
@@ -3897,7 +3897,7 @@
     </message>
     <message>
         <source>Velocity makes the effective step up to ten times as long where the gradients of many mini-batches agree. Part of the gain is simply that larger step: a fair race gives each its own best η. Nesterov&apos;s variant looks at the gradient a step ahead, and is a little ahead here too.</source>
-        <translation>在许多小批量的梯度方向一致的地方，速度让有效的步子最多变成十倍长。收获有一部分只是来自这更大的步子：公平的比赛应让各自用自己最好的 η。Nesterov 的变体先往前看一步再算梯度，在这里也略占上风。</translation>
+        <translation>在许多小批量的梯度方向一致的地方，速度让有效的步子最多变成十倍长。收获有一部分只是来自这更大的步子：公平的比赛，应当让每种方法都用各自最好的 η。Nesterov 的变体先往前看一步再算梯度，在这里也略占上风。</translation>
     </message>
     <message>
         <source>η / (1 − μ) = 0.05 / 0.1 = 0.5</source>
@@ -4264,7 +4264,7 @@
     </message>
     <message>
         <source>The error reaches the first layer through four slopes of at most a quarter, and weights below 1. It arrives a hundred times smaller. For an epoch and more nearly nothing happens, then the last layers carry the first ones along.</source>
-        <translation>误差要经过四个最多四分之一的斜率和小于 1 的权重，才能到达第一层，到达时只剩百分之一。一轮多的时间里几乎什么也没发生，然后最后几层才把前面的层带动起来。</translation>
+        <translation>误差要经过四个不超过四分之一的斜率和小于 1 的权重，才能到达第一层，到达时只剩百分之一。一轮多的时间里几乎什么也没发生，然后最后几层才把前面的层带动起来。</translation>
     </message>
     <message>
         <source>∂C/∂b¹ = σ′(z¹) w² σ′(z²) w³ σ′(z³) w⁴ σ′(z⁴) …</source>
@@ -4359,7 +4359,7 @@
     </message>
     <message>
         <source>Three techniques beyond the chapter: a learning rate that falls, averaged weights, and a cost that says what you mind.</source>
-        <translation>本章之外的三种技术：会下降的学习率，权重的平均，以及说明你在乎什么的代价函数。</translation>
+        <translation>本章之外的三种技术：会下降的学习率，权重的平均，以及说出你在乎什么的代价函数。</translation>
     </message>
     <message>
         <source>How to choose a neural network&apos;s hyper-parameters?</source>
@@ -4511,7 +4511,7 @@
     </message>
     <message>
         <source>A cost that says what you mind</source>
-        <translation>说明你在乎什么的代价函数</translation>
+        <translation>让代价函数说出你在乎什么</translation>
     </message>
     <message>
         <source>Run “A cost of one&apos;s own”, about a second. A neuron says how many goods to order; on average 1 is sold. A unit left over costs 1, a unit that is missing costs 9. Say first how much it learns to order.</source>
@@ -4523,7 +4523,7 @@
     </message>
     <message>
         <source>The quadratic cost minds too much and too little alike, and its neuron orders the mean. With 9 against 1 it is better to have a little too much: the neuron orders more than it expects to sell, so that goods run out once in ten times only. Gradient descent, momentum and Adam take different ways to the same order.</source>
-        <translation>二次代价函数对多和少一视同仁，它的神经元按平均值订货。9 比 1 时，宁可多一点：神经元订得比预计的销量多，这样十次中只有一次缺货。梯度下降、动量和 Adam 走不同的路，得到相同的订货量。</translation>
+        <translation>二次代价函数对多和少一视同仁，它的神经元按平均值订货。两种代价是 9 比 1 时，宁可多订一点：神经元订得比预计的销量多，这样十次中只有一次缺货。梯度下降、动量和 Adam 走不同的路，得到相同的订货量。</translation>
     </message>
     <message>
         <source>C = 1 · (a − y) where a &gt; y, 9 · (y − a) elsewhere</source>
@@ -4579,7 +4579,7 @@
     </message>
     <message>
         <source>Costs, activations, schedules and optimizers are each one object of a few lines, and a new one is added by writing such an object. The book&apos;s own two programs come with Backswing too, rewritten on the same core: docs/python.md shows how to use them.</source>
-        <translation>每一种代价函数、激活函数、学习率调整方式和优化器，都是一个只有几行的对象；写一个这样的对象，就增加了一种。书中的两个程序也随 Backswing 提供，它们建立在同一个内核上，已经重写：docs/python.md 说明怎样使用。</translation>
+        <translation>每一种代价函数、激活函数、学习率调整方式和优化器，都是一个只有几行的对象；写一个这样的对象，就增加了一种。书中的两个程序也随 Backswing 提供，已用同一个内核重写；docs/python.md 说明怎样使用。</translation>
     </message>
 </context>
 <context>
@@ -4602,7 +4602,7 @@
     </message>
     <message>
         <source>Choose MNIST at **Data** (if it is not here, **Data**, **Download MNIST** gets it) and press **Train**. The knobs are set to the preset Sprint: 256 ReLU units, softmax, and five epochs in which η rises and falls.</source>
-        <translation>在**数据**里选 MNIST（如果这里还没有，用**数据**菜单里的**下载 MNIST** 下载），然后按**训练**。设置已选好预设“冲刺”：256 个 ReLU 神经元，柔性最大值，五轮，其间 η 一升一降。</translation>
+        <translation>在**数据**里选 MNIST（如果这里还没有，用**数据**菜单里的**下载 MNIST** 下载），然后按**训练**。设置已按预设“冲刺”选好：256 个 ReLU 神经元，柔性最大值，五轮，其间 η 一升一降。</translation>
     </message>
     <message>
         <source>The accuracy on validation images.</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Measured with a thousand digits of 86 people who wrote with a pen on a tablet: a network that has learned from MNIST alone reads about 95 of 100, although it reads 98 of 100 on the test set. The test set is an honest examination, but of digits from the same source. Yours come from another.</source>
-        <translation>我们用 86 个人以电子笔在手写板上写的一千个数字测量过：只学过 MNIST 的网络，100 个中约认对 95 个，尽管它在测试集上 100 个能认对 98 个。测试集是一场公正的考试，但考的是同一来源的数字。你写的数字来自另一个来源。</translation>
+        <translation>我们测过 86 个人用电子笔在手写板上写的一千个数字：只学过 MNIST 的网络，100 个中约认对 95 个，尽管它在测试集上 100 个能认对 98 个。测试集是一场公正的考试，但考的是同一来源的数字。你写的数字来自另一个来源。</translation>
     </message>
     <message>
         <source>Without the box</source>
@@ -4722,7 +4722,7 @@
     </message>
     <message>
         <source>Measured with 26 people: the half of a person&apos;s digits that was not learned from was read 0.4 to 2 points better, and MNIST at most 0.3 points worse. With your digits alone the weights would move wherever these few images push them, and much of the rest would be forgotten. The mixture holds them. Ctrl+Shift+R brings the network from before back.</source>
-        <translation>我们在 26 个人身上测量过：一个人的数字里没有用来学习的那一半，识别率提高 0.4 到 2 个百分点，而 MNIST 的准确率最多下降 0.3 个百分点。如果只用你的数字，这寥寥几张图像推到哪里，权重就走到哪里，其余的会忘掉很多。混在一起，就稳住了权重。按 Ctrl+Shift+R，可以恢复之前的网络。</translation>
+        <translation>我们用 26 个人的数字测量过：每个人的数字里没有用来学习的那一半，准确率提高 0.4 到 2 个百分点，而 MNIST 的准确率最多下降 0.3 个百分点。如果只用你的数字，这寥寥几张图像推到哪里，权重就走到哪里，其余的会忘掉很多。混在一起，就稳住了权重。按 Ctrl+Shift+R，可以恢复之前的网络。</translation>
     </message>
     <message>
         <source>The network learns from your digits, mixed with MNIST&apos;s. What happens to its accuracy on MNIST?</source>
@@ -4754,7 +4754,7 @@
     </message>
     <message>
         <source>The curves say how far digits may differ from the training images before the network fails. The accuracy on the test set is only the point where nothing has been changed. Two networks with the same accuracy there can differ widely further out.</source>
-        <translation>这些曲线说明，数字与训练图像相差多少，网络就会失败。测试集上的准确率，只是什么都没有改变的那一点。在那一点准确率相同的两个网络，再往外可能相差很大。</translation>
+        <translation>这些曲线说明，数字要与训练图像相差到什么程度，网络才会认错。测试集上的准确率，只是什么都没有改变的那一点。在那一点准确率相同的两个网络，再往外可能相差很大。</translation>
     </message>
     <message>
         <source>What 98 % would promise</source>
@@ -4809,7 +4809,7 @@
     </message>
     <message>
         <source>Reach 92 % on all ten digits. Only seconds of training count, so make it small first: **…** beside Training images takes some digits, or few validation images. The Doctor looks into the network, and Find beside η measures.</source>
-        <translation>在全部十个数字上达到 92%。只计训练用的秒数，所以先把问题缩小：在训练图像数旁的 **…** 里，可以只取几个数字，或者减少验证图像。“医生”会检查网络内部，η 旁的“寻找”会测量 η。</translation>
+        <translation>在全部十个数字上达到 92%。只计训练用的秒数，所以先把问题缩小：在“训练图像数”旁的 **…** 里，可以只取几个数字，或者减少验证图像。“医生”会检查网络内部，η 旁的“寻找”会测量 η。</translation>
     </message>
     <message>
         <source>η 10 throws the weights about, and λ 1000 shrinks them by a fifth with each step. Either alone spoils the run, so turning one knob to and fro shows nothing. The broad strategy: make the problem small, so that a try takes a second; get any signal above chance; change one knob at a time; find η; then scale up, with λ/n as before.</source>
@@ -4970,7 +4970,7 @@
     </message>
     <message>
         <source>Set Label noise to 0.3 on all images. How good is the network on validation, and on its training set?</source>
-        <translation>在全部图像上把标签噪声设为 0.3。网络在验证集和训练集上各有多好？</translation>
+        <translation>在全部图像上把“标签噪声”设为 0.3。网络在验证集和训练集上各有多好？</translation>
     </message>
     <message>
         <source>Take MNIST</source>
@@ -4998,11 +4998,11 @@
     </message>
     <message>
         <source>Nine of ten training labels are wrong. There is a knob for that behind … beside Training images.</source>
-        <translation>十个训练标签有九个是错的。训练图像数旁的 … 里有一项设置管这件事。</translation>
+        <translation>十个训练标签有九个是错的。“训练图像数”旁的 … 里有一项设置管这件事。</translation>
     </message>
     <message>
         <source>Set Label noise to 0. Then the thousand images are too few: take all, and a λ of 5.</source>
-        <translation>把标签噪声设为 0。这时，一千张图像还是太少：用全部图像，λ 取 5。</translation>
+        <translation>把“标签噪声”设为 0。这时，一千张图像还是太少：用全部图像，λ 取 5。</translation>
     </message>
 </context>
 <context>

@@ -20,7 +20,7 @@
     <name>ActivationWords</name>
     <message>
         <source>Draw a digit, or choose one under Digits. This view shows its way through the network, layer by layer, as you draw: which units it activates, which are saturated, and the outputs.</source>
-        <translation>画一个数字，或者在“数字”视图里选一个。边画，这里就边显示它怎样一层一层穿过网络：激活了哪些神经元，哪些饱和了，输出又是什么。</translation>
+        <translation>画一个数字，或者在“数字”视图里选一个。你一边画，这里一边显示它怎样一层一层穿过网络：激活了哪些神经元，哪些饱和了，输出又是什么。</translation>
     </message>
     <message>
         <source>There is no network yet. Press Train.</source>
@@ -36,7 +36,7 @@
     </message>
     <message>
         <source>&lt;p&gt;The digit&apos;s 784 pixels are the activations of the input layer. Each unit of the next layer computes their weighted sum plus a bias, the &lt;b&gt;weighted input&lt;/b&gt; z = Σ w a + b, and passes on its &lt;b&gt;activation&lt;/b&gt; a = σ(z), and so on, layer by layer, to the outputs: the book&apos;s feedforward, a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A cell&lt;/b&gt; is one unit. Orange: its value is above 0, the brighter the larger; blue: below 0; dark: 0. All hidden layers share one scale. Point at a cell for its numbers and for the units of the next layer to which it contributes most, a w each; the sum over all units plus the bias is the next z.&lt;/p&gt;&lt;p&gt;A unit is &lt;b&gt;saturated&lt;/b&gt; if its slope σ′(z) is less than a tenth of the steepest: a sigmoid near 0 (low; for tanh near −1) or near 1 (high). Backpropagation multiplies its error by σ′(z), so that it learns almost nothing from this digit (book, chapter 2). A ReLU below 0 is &lt;b&gt;off&lt;/b&gt;: it passes nothing on, and learns nothing from this digit. It is normal that some units are off for a digit; a unit that is off for every digit is dead: see Doctor.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The outputs&lt;/b&gt;: z and a of each. Softmax turns z into shares of 1, sigmoid turns each into a yes or no.&lt;/p&gt;&lt;p&gt;Click a unit, or press Enter on it, to see its weights, the images that activate it most, and its outgoing weights.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;数字的 784 个像素就是输入层的激活值。下一层的每个神经元先算出它们的加权和再加上偏置，得到&lt;b&gt;带权输入&lt;/b&gt; z = Σ w a + b，再传出自己的&lt;b&gt;激活值&lt;/b&gt; a = σ(z)。这样一层接一层，直到输出，也就是书中的前馈：a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一个格子&lt;/b&gt;是一个神经元。橙色：值大于 0，越亮值越大；蓝色：小于 0；暗色：等于 0。所有隐藏层用同一个色标。把鼠标指向一个格子，可以看到它的数值，以及下一层里受它影响最大的神经元，每个的贡献是 a w；所有神经元的贡献加起来，再加上偏置，就是下一个 z。&lt;/p&gt;&lt;p&gt;如果斜率 σ′(z) 不到最陡处的十分之一，这个神经元就&lt;b&gt;饱和&lt;/b&gt;了：对 sigmoid 来说，激活值接近 0（偏低；tanh 则是接近 −1）或接近 1（偏高）。反向传播要把它的误差乘以 σ′(z)，所以它从这个数字里几乎学不到东西（见书的第 2 章）。ReLU 低于 0 就是&lt;b&gt;关闭&lt;/b&gt;：什么也不传出，从这个数字里也什么都学不到。对某个数字有一些神经元关闭，很正常；对每个数字都关闭的神经元就是死神经元：见“医生”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出&lt;/b&gt;：每个输出的 z 和 a。softmax 把各个 z 变成总和为 1 的份额，sigmoid 则让每个输出各自回答是或否。&lt;/p&gt;&lt;p&gt;点击一个神经元，或在它上面按 Enter，可以看到它的权重、最能激活它的图像，以及它的输出权重。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;数字的 784 个像素就是输入层的激活值。下一层的每个神经元先算出它们的加权和再加上偏置，得到&lt;b&gt;带权输入&lt;/b&gt; z = Σ w a + b，再传出自己的&lt;b&gt;激活值&lt;/b&gt; a = σ(z)。这样一层接一层，直到输出，也就是书中的前馈：a&lt;sup&gt;l&lt;/sup&gt; = σ(w&lt;sup&gt;l&lt;/sup&gt;a&lt;sup&gt;l-1&lt;/sup&gt; + b&lt;sup&gt;l&lt;/sup&gt;)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;一个格子&lt;/b&gt;是一个神经元。橙色：值大于 0，越亮值越大；蓝色：小于 0；暗色：等于 0。所有隐藏层用同一个色标。把鼠标指向一个格子，可以看到它的数值，以及下一层里受它影响最大的神经元，每个的贡献是 a w；所有神经元的贡献加起来，再加上偏置，就是下一个 z。&lt;/p&gt;&lt;p&gt;如果斜率 σ′(z) 不到最陡处的十分之一，这个神经元就&lt;b&gt;饱和&lt;/b&gt;了：对 sigmoid 来说，激活值接近 0（偏低；tanh 则是接近 −1）或接近 1（偏高）。反向传播要把它的误差乘以 σ′(z)，所以它从这个数字里几乎学不到东西（见书的第 2 章）。ReLU 低于 0 就是&lt;b&gt;关闭&lt;/b&gt;：什么也不传出，从这个数字里也什么都学不到。对某个数字有一些神经元关闭，很正常；对每个数字都关闭的神经元就是死神经元：见“医生”。&lt;/p&gt;&lt;p&gt;&lt;b&gt;输出&lt;/b&gt;：每个输出的 z 和 a。softmax 把各个 z 变成总和为 1 的份额，sigmoid 则让每个输出各自回答是或否。&lt;/p&gt;&lt;p&gt;点击一个神经元，或在它上面按 Enter，可以看到它的权重、最能激活它的图像，以及它的传出权重。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{name}: output {output} is the largest, a = {a}.</source>
@@ -44,7 +44,7 @@
     </message>
     <message>
         <source> Not trained yet: a guess.</source>
-        <translation> 尚未训练：只是猜测。</translation>
+        <translation>尚未训练：只是猜测。</translation>
     </message>
     <message>
         <source>{layer}: {count} {activation}</source>
@@ -217,7 +217,7 @@ without {steps}</source>
     </message>
     <message>
         <source>{name}, in epoch {epoch}</source>
-        <translation>{name}，第 {epoch} 轮中</translation>
+        <translation>{name}，第 {epoch} 轮进行中</translation>
     </message>
     <message>
         <source>{name}, epoch {epoch}</source>
@@ -285,7 +285,7 @@ without {steps}</source>
     <name>AtWorkWords</name>
     <message>
         <source>Draw a digit, or choose one under Digits. This view shows which units make the answer, and which connections push it up or hold it back, as you draw and while the network trains.</source>
-        <translation>画一个数字，或者在“数字”视图里选一个。在你画的时候，在网络训练的时候，这里都会显示答案由哪些神经元得出，哪些连接推动它，哪些连接抑制它。</translation>
+        <translation>画一个数字，或者在“数字”视图里选一个。你画的时候、网络训练的时候，这里都会显示答案由哪些神经元得出，哪些连接推动它，哪些连接抑制它。</translation>
     </message>
     <message>
         <source>&lt;p&gt;Every square is a unit: the brighter its orange, the larger its activation a; blue: below 0. Each unit adds up its terms and its bias, z = Σ w a + b, and passes on a = f(z).&lt;/p&gt;&lt;p&gt;&lt;b&gt;A line&lt;/b&gt; is one term w a, the activation of the unit at its left times the weight. Orange and solid: it pushes the next unit up. Blue and dashed: it holds it back. The wider, the larger, compared with the largest term of that layer. A line from the drawing is the sum of all 784 terms of that unit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;To the answer&lt;/b&gt; shows the connections that matter most for the largest output, &lt;b&gt;All&lt;/b&gt; the largest of every output. A unit&apos;s &lt;b&gt;share&lt;/b&gt; in a z is |w a|, divided by the sum of all |w a| of that z. It hands its share back to its own inputs in the same way, layer by layer. Where a layer has no room for all its units, those with the largest shares are shown.&lt;/p&gt;&lt;p&gt;Point at a unit for its own connections, its weights and its terms: the weights say what it looks for, the terms what it finds in this drawing. At an output, you see what leads to that output instead of the answer. Click a unit, or press Enter on it, to look at it more closely. The arrow keys move from unit to unit, Escape or a click beside the units returns to the answer.&lt;/p&gt;</source>
@@ -293,11 +293,11 @@ without {steps}</source>
     </message>
     <message>
         <source> Not shown: {count} of {all} hidden units ({share} of its z).</source>
-        <translation> 未显示：{all} 个隐藏神经元中的 {count} 个（占它的 z 的 {share}）。</translation>
+        <translation>未显示：{all} 个隐藏神经元中的 {count} 个（占它的 z 的 {share}）。</translation>
     </message>
     <message>
         <source> Not shown: {count} of {all} hidden units (in no layer more than {share} of its z).</source>
-        <translation> 未显示：{all} 个隐藏神经元中的 {count} 个（在任何一层都不超过它的 z 的 {share}）。</translation>
+        <translation>未显示：{all} 个隐藏神经元中的 {count} 个（在任何一层都不超过它的 z 的 {share}）。</translation>
     </message>
     <message>
         <source>{percent} %</source>
@@ -438,7 +438,7 @@ without {steps}</source>
     <name>BatchPanel</name>
     <message>
         <source>Gradient and step of each layer</source>
-        <translation>每一层的梯度和步</translation>
+        <translation>每一层的梯度和更新量</translation>
     </message>
     <message>
         <source>In order</source>
@@ -469,7 +469,7 @@ without {steps}</source>
     </message>
     <message>
         <source>&lt;p&gt;Stochastic gradient descent does not use all images for each step: it takes a few at random, a &lt;b&gt;mini-batch&lt;/b&gt;, and steps against the mean of their gradients. That mean estimates the true gradient; the more images, the better.&lt;/p&gt;&lt;p&gt;Each picture is the input that the network saw, distorted if augmentation is on. Below it: the label, the answer if it is wrong, and the &lt;b&gt;cost&lt;/b&gt; before the step, without the λ term. A few images with a large cost determine most of this step.&lt;/p&gt;&lt;p&gt;For each layer: the length of the &lt;b&gt;gradient&lt;/b&gt; of the mean cost; the length of the &lt;b&gt;step&lt;/b&gt; that the optimizer made of it; and the ratio of the step to the weights and biases. 0.001 to 0.05 is usual. A layer whose gradient is many times smaller than the next one&apos;s learns many times more slowly: the vanishing gradient of the book&apos;s chapter 5.&lt;/p&gt;&lt;p&gt;With dropout, the costs are those of the thinned network.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;随机梯度下降并不是每一步都用上所有图像，而是随机取几张，组成一个&lt;b&gt;小批量&lt;/b&gt;，沿着它们梯度平均值的反方向走一步。这个平均值是对真实梯度的估计；图像越多，估计越准。&lt;/p&gt;&lt;p&gt;每张图都是网络实际看到的输入；如果启用了扩展训练数据，它就已经扭曲变形。图下是标签、答案（答错时才有），以及这一步之前的&lt;b&gt;代价&lt;/b&gt;，不含 λ 项。这一步主要由少数几张代价很大的图像决定。&lt;/p&gt;&lt;p&gt;对每一层，这里列出：平均代价的&lt;b&gt;梯度&lt;/b&gt;的长度；优化器由它得出的&lt;b&gt;步&lt;/b&gt;的长度；以及步与权重和偏置的大小之比，通常在 0.001 到 0.05 之间。如果一层的梯度比后一层小很多倍，它的学习也就慢很多倍：这就是书中第 5 章的梯度消失。&lt;/p&gt;&lt;p&gt;使用弃权时，这里的代价是神经元变少之后的网络的代价。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;随机梯度下降并不是每一步都用上所有图像，而是随机取几张，组成一个&lt;b&gt;小批量&lt;/b&gt;，沿着它们梯度平均值的反方向走一步。这个平均值是对真实梯度的估计；图像越多，估计越准。&lt;/p&gt;&lt;p&gt;每张图都是网络实际看到的输入；如果启用了扭曲变形，看到的就是变形之后的样子。图下是标签、答案（答错时才有），以及这一步之前的&lt;b&gt;代价&lt;/b&gt;，不含 λ 项。这一步主要由少数几张代价很大的图像决定。&lt;/p&gt;&lt;p&gt;对每一层，这里列出：平均代价的&lt;b&gt;梯度&lt;/b&gt;的长度；优化器由它得出的&lt;b&gt;更新量&lt;/b&gt;的长度；以及更新量与权重和偏置的大小之比，通常在 0.001 到 0.05 之间。如果一层的梯度比后一层小很多倍，它的学习也就慢很多倍：这就是书中第 5 章的梯度消失。&lt;/p&gt;&lt;p&gt;使用弃权时，这里的代价是关闭一部分神经元之后的网络的代价。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Mini-batch {batch} of epoch {epoch}: mean cost {cost}, {right} of {count} read correctly; η {eta}.</source>
@@ -533,11 +533,11 @@ without {steps}</source>
     </message>
     <message>
         <source>step</source>
-        <translation>步</translation>
+        <translation>更新量</translation>
     </message>
     <message>
         <source>step/weights</source>
-        <translation>步/权重</translation>
+        <translation>更新量/权重</translation>
     </message>
     <message>
         <source>Layers</source>
@@ -556,7 +556,7 @@ without {steps}</source>
     </message>
     <message>
         <source>The slope cancels: the larger the error, the faster the output learns.</source>
-        <translation>斜率消掉了：误差越大，输出学得越快。</translation>
+        <translation>斜率约掉了：误差越大，输出学得越快。</translation>
     </message>
     <message>
         <source>The slope is a factor: a saturated output learns slowly, however wrong it is.</source>
@@ -580,7 +580,7 @@ without {steps}</source>
     </message>
     <message>
         <source>What arrives from above, {sum}, is multiplied by the slope of the activation at this unit&apos;s z.</source>
-        <translation>从上一级传回的 {sum} 要乘以激活函数在这个神经元的 z 处的斜率。</translation>
+        <translation>从后一层传回的 {sum} 要乘以激活函数在这个神经元的 z 处的斜率。</translation>
     </message>
     <message>
         <source>The factor in between is dropout&apos;s.</source>
@@ -664,7 +664,7 @@ without {steps}</source>
     </message>
     <message>
         <source>Training</source>
-        <translation>训练</translation>
+        <translation>训练集</translation>
     </message>
     <message>
         <source>An image of the training set</source>
@@ -672,7 +672,7 @@ without {steps}</source>
     </message>
     <message>
         <source>Validation</source>
-        <translation>验证</translation>
+        <translation>验证集</translation>
     </message>
     <message>
         <source>An image of the validation set</source>
@@ -680,7 +680,7 @@ without {steps}</source>
     </message>
     <message>
         <source>Test</source>
-        <translation>测试</translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>An image of the test set, once it has been opened</source>
@@ -740,7 +740,7 @@ without {steps}</source>
     </message>
     <message>
         <source>share a</source>
-        <translation>占比 a</translation>
+        <translation>份额 a</translation>
     </message>
     <message>
         <source>sum</source>
@@ -828,7 +828,7 @@ without {steps}</source>
     </message>
     <message>
         <source>&lt;p&gt;One example goes through the network and back, and every number is on the table: &lt;b&gt;forwards&lt;/b&gt; to a cost, &lt;b&gt;backwards&lt;/b&gt; with the book&apos;s four equations, then the &lt;b&gt;update&lt;/b&gt; of one weight. Next and Previous turn the pages, or choose one in the list. Slow motion turns them by itself, term by term.&lt;/p&gt;&lt;p&gt;At the left is the network for this example. Each square is a unit, coloured by its activation a. Click one to see its numbers. With dropout, the units that are off in this mini-batch are crossed out.&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; is the error δ of the outputs, ∂C/∂z. The quadratic cost has the slope σ′(z) as a factor, in the warning colour: it is nearly 0 where an output is saturated. In cross-entropy it cancels. &lt;b&gt;BP2&lt;/b&gt; takes δ one layer down. &lt;b&gt;BP3&lt;/b&gt; and &lt;b&gt;BP4&lt;/b&gt; are the gradient of a bias and of a weight. Click a pixel or a row to choose the weight.&lt;/p&gt;&lt;p&gt;The numbers are those of the &lt;b&gt;next mini-batch&lt;/b&gt;, computed with the trainer&apos;s own code in float64: same images, distortions, dropout and η. The trainer itself usually computes in float32, so its last digits differ. &lt;b&gt;Do this step&lt;/b&gt; trains on exactly this mini-batch and shows the one after it.&lt;/p&gt;&lt;p&gt;The &lt;b&gt;check&lt;/b&gt; measures a slope without backpropagation: it raises and lowers a weight by ε and divides the difference of the costs by 2ε. Where a ReLU bends just there, the two differ.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Show the code&lt;/b&gt; shows the lines of Backswing that compute the page.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一个样本在网络里走一个来回，所有数值都摆在眼前：先&lt;b&gt;前向&lt;/b&gt;算出代价，再用书中的四个方程&lt;b&gt;反向&lt;/b&gt;，最后&lt;b&gt;更新&lt;/b&gt;一个权重。用“下一步”和“上一步”翻页，或在列表里选一页。“慢动作”会自动翻页，一项一项地演示。&lt;/p&gt;&lt;p&gt;左边是处理这个样本的网络。每个方格是一个神经元，颜色表示它的激活值 a。点击一个就能看到它的数值。使用弃权时，在这个小批量中被关闭的神经元画了叉。&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; 是输出的误差 δ，即 ∂C/∂z。二次代价函数含有因子 σ′(z)，用警示色标出：输出一饱和，它就接近 0。在交叉熵里，这个因子消掉了。&lt;b&gt;BP2&lt;/b&gt; 把 δ 传到前一层。&lt;b&gt;BP3&lt;/b&gt; 和 &lt;b&gt;BP4&lt;/b&gt; 分别是偏置的梯度和权重的梯度。点击一个像素或一行来选择权重。&lt;/p&gt;&lt;p&gt;这些数值来自&lt;b&gt;下一个小批量&lt;/b&gt;，用训练程序自己的代码以 float64 算出：图像、扭曲变形、弃权和 η 都相同。训练程序本身通常用 float32 计算，所以最后几位会不同。&lt;b&gt;执行这一步&lt;/b&gt;正好在这个小批量上训练，然后显示下一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核对&lt;/b&gt;不用反向传播就能测出斜率：把一个权重分别增大和减小 ε，再用两次代价的差除以 2ε。如果 ReLU 恰好在那里转折，两者就会不同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;显示代码&lt;/b&gt;会显示 Backswing 里计算这一页的那几行代码。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;一个样本在网络里走一个来回，所有数值都摆在眼前：先&lt;b&gt;前向&lt;/b&gt;算出代价，再用书中的四个方程&lt;b&gt;反向&lt;/b&gt;，最后&lt;b&gt;更新&lt;/b&gt;一个权重。用“下一页”和“上一页”翻页，或在列表里选一页。“慢动作”会自动翻页，一项一项地演示。&lt;/p&gt;&lt;p&gt;左边是处理这个样本的网络。每个方格是一个神经元，颜色表示它的激活值 a。点击一个就能看到它的数值。使用弃权时，在这个小批量中被关闭的神经元画了叉。&lt;/p&gt;&lt;p&gt;&lt;b&gt;BP1&lt;/b&gt; 是输出的误差 δ，即 ∂C/∂z。二次代价函数含有因子 σ′(z)，用警示色标出：输出一饱和，它就接近 0。在交叉熵里，这个因子约掉了。&lt;b&gt;BP2&lt;/b&gt; 把 δ 传到前一层。&lt;b&gt;BP3&lt;/b&gt; 和 &lt;b&gt;BP4&lt;/b&gt; 分别是偏置的梯度和权重的梯度。点击一个像素或一行来选择权重。&lt;/p&gt;&lt;p&gt;这些数值来自&lt;b&gt;下一个小批量&lt;/b&gt;，用训练程序自己的代码以 float64 算出：图像、扭曲变形、弃权和 η 都相同。训练程序本身通常用 float32 计算，所以最后几位会不同。&lt;b&gt;执行这一步&lt;/b&gt;正好在这个小批量上训练，然后显示下一个。&lt;/p&gt;&lt;p&gt;&lt;b&gt;核对&lt;/b&gt;不用反向传播就能测出斜率：把一个权重分别增大和减小 ε，再用两次代价的差除以 2ε。如果 ReLU 恰好在那里转折，两者就会不同。&lt;/p&gt;&lt;p&gt;&lt;b&gt;显示代码&lt;/b&gt;会显示 Backswing 里计算这一页的那几行代码。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{name}: cost {cost}.</source>
@@ -892,7 +892,7 @@ without {steps}</source>
     </message>
     <message>
         <source>step Δw</source>
-        <translation>改变量 Δw</translation>
+        <translation>更新量 Δw</translation>
     </message>
     <message>
         <source>numerical</source>
@@ -928,7 +928,7 @@ without {steps}</source>
     </message>
     <message>
         <source>unit {unit} of {layer}</source>
-        <translation>{layer}的神经元 {unit}</translation>
+        <translation>{layer} 的神经元 {unit}</translation>
     </message>
     <message>
         <source>input {0}</source>
@@ -955,11 +955,11 @@ without {steps}</source>
     </message>
     <message>
         <source>Previous</source>
-        <translation>上一步</translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Slow motion</source>
@@ -1083,7 +1083,7 @@ without {steps}</source>
     <name>CommitteeWords</name>
     <message>
         <source>Tick two or more ended runs in the table of runs, below: their networks answer together here, on your drawing and on the validation set.</source>
-        <translation>在下面的训练记录表里勾选两次或更多已结束的训练：它们的网络会在这里共同回答你画的数字和验证集。</translation>
+        <translation>在下面的训练记录表里勾选至少两次已结束的训练：它们的网络会在这里共同回答你画的数字和验证集。</translation>
     </message>
     <message>
         <source>The data in use have targets, not classes, so there is nothing to vote on.</source>
@@ -1103,7 +1103,7 @@ without {steps}</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;The committee&apos;s answer&lt;/b&gt; is the mean of its members&apos; outputs, each scaled to sum 1; the largest mean is the answer. Every ticked run that is kept takes part with its best network, or its last.&lt;/p&gt;&lt;p&gt;{why} (Chapter 3, “Other techniques for regularization”.)&lt;/p&gt;&lt;p&gt;&lt;b&gt;Try it:&lt;/b&gt; train the same settings with three seeds (the dice beside Seed), tick the three runs and compare. Members that are all alike, such as a run and its continuation, add little: look at how much they disagree.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Test set.&lt;/b&gt; It is opened only when you ask, and once for these members: whoever chooses members by their test score has no honest score left.&lt;/p&gt;&lt;p&gt;On the command line: &lt;code&gt;evaluate A B C --committee&lt;/code&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;委员会的答案&lt;/b&gt;由成员输出的平均值得出：先把每个成员的输出缩放到总和为 1，平均值最大的就是答案。每次勾选并保留下来的训练，都派出它最好的网络，没有的话就派出最后的。&lt;/p&gt;&lt;p&gt;{why}（第 3 章，“其他正则化技术”。）&lt;/p&gt;&lt;p&gt;&lt;b&gt;试一试：&lt;/b&gt;用同样的设置和三个随机种子训练三次（点“随机种子”旁的骰子），勾选这三次训练，比较一下。成员都很相似，例如一次训练和它的接续，就没有多大帮助：看看它们的分歧有多少。&lt;/p&gt;&lt;p&gt;&lt;b&gt;测试集。&lt;/b&gt;只有你要求时才启用，而且对这些成员只启用一次：谁要是按测试成绩挑选成员，就再也没有可信的成绩了。&lt;/p&gt;&lt;p&gt;在命令行里：&lt;code&gt;evaluate A B C --committee&lt;/code&gt;。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;委员会的答案&lt;/b&gt;由成员输出的平均值得出：先把每个成员的输出缩放到总和为 1，平均值最大的就是答案。每次勾选并保留下来的训练，都派出它最好的网络，没有的话就派出最后的。&lt;/p&gt;&lt;p&gt;{why}（第 3 章，“正则化的其他技术”。）&lt;/p&gt;&lt;p&gt;&lt;b&gt;试一试：&lt;/b&gt;用同样的设置和三个随机种子训练三次（点“随机种子”旁的骰子），勾选这三次训练，比较一下。成员都很相似，例如一次训练和它的接续，就没有多大帮助：看看它们的分歧有多少。&lt;/p&gt;&lt;p&gt;&lt;b&gt;测试集。&lt;/b&gt;只有你要求时才启用，而且对这些成员只启用一次：谁要是按测试成绩挑选成员，就再也没有可信的成绩了。&lt;/p&gt;&lt;p&gt;在命令行里：&lt;code&gt;evaluate A B C --committee&lt;/code&gt;。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{count} networks: together {together} of {all} validation images, the best alone {best}. They disagree on {apart}; together they mend {rescued} and spoil {spoilt} of the best one&apos;s answers.</source>
@@ -1111,7 +1111,7 @@ without {steps}</source>
     </message>
     <message>
         <source> Your drawing: {answer}.</source>
-        <translation> 你画的数字：{answer}。</translation>
+        <translation>你画的数字：{answer}。</translation>
     </message>
     <message>
         <source>network</source>
@@ -1215,7 +1215,7 @@ without {steps}</source>
     </message>
     <message>
         <source>Take the drawing out of My digits again</source>
-        <translation>把这个数字从“我的数字”里取出</translation>
+        <translation>把这个数字从“我的数字”中移出</translation>
     </message>
     <message>
         <source>Learn mine</source>
@@ -1622,7 +1622,7 @@ in a band from the minimum to the maximum.</source>
     </message>
     <message>
         <source>Share</source>
-        <translation>比例</translation>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
@@ -1766,7 +1766,7 @@ in a band from the minimum to the maximum.</source>
     </message>
     <message>
         <source>&lt;p&gt;Everything is measured on the first {sample} training images: after each epoch, and while this view is visible up to twice a second, but never for more than 1 % of the time. Each finding says whether it stops the learning, slows it, or is usual once trained.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The strips&lt;/b&gt; are histograms side by side, the oldest at the left: the stronger the colour, the more of a layer&apos;s values, over all units and images, are at that height. They show z = wx + b, the weighted inputs, or a = f(z), the activations. Values beyond an end are counted there.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Saturated&lt;/b&gt;: the share of units, over all images, whose slope f′(z) is less than a tenth of the steepest: a sigmoid beyond z = ±3.6. Hardly any error passes there, as δ has f′(z) as a factor (BP1, BP2): chapter 3&apos;s saturated neuron, which learns slowly even when it is wrong. For ReLU and similar functions it is the share that is &lt;b&gt;off&lt;/b&gt;, and half is usual. A trained network is saturated too, because it is confident: it is a problem only while the network reads fewer images than one would by comparing them with the mean image of each digit.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dead&lt;/b&gt;: the share of units with slope 0 on all of the images: they cannot learn any more.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;: the length of the gradient for the layer&apos;s biases, which is the mean error δ (BP3): the speed of learning, as in chapter 5. If it shrinks from layer to layer towards the input, the gradient vanishes; if it grows, the gradient explodes. &lt;b&gt;Gradients&lt;/b&gt; shows it as curves over the run. The text form also has |∂C/∂w|, of aδ (BP4).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Step / w&lt;/b&gt;: the length of one mini-batch&apos;s step relative to the weights. It is estimated as the distance between two reports divided by the square root of the number of mini-batches between them: right if the steps have random directions, as with small mini-batches; up to ten times too large if all have the same direction. 0.1 to 5 % is usual.&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;: the length of all the layer&apos;s weights as one vector, which λ keeps small.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;所有数值都在前 {sample} 张训练图像上测量：每轮之后测一次；这个视图可见时每秒最多测两次，但占用的时间绝不超过 1%。每条发现都会说明，它是使学习停止，使学习变慢，还是训练后常见的现象。&lt;/p&gt;&lt;p&gt;&lt;b&gt;色带&lt;/b&gt;是并排的直方图，最早的在最左边：颜色越深，这一层（所有神经元、所有图像）落在那个高度的值就越多。它们显示带权输入 z = wx + b，或激活值 a = f(z)。超出两端的值计在端点上。&lt;/p&gt;&lt;p&gt;&lt;b&gt;饱和&lt;/b&gt;：在所有图像上，斜率 f′(z) 不到最陡处十分之一的神经元所占的比例；对 sigmoid 来说就是 z 超出 ±3.6。误差在那里几乎传不过去，因为 δ 含有因子 f′(z)（BP1、BP2）：这就是第 3 章里饱和的神经元，即使错了也学得很慢。对 ReLU 一类的函数，这里是&lt;b&gt;关闭&lt;/b&gt;的比例，一半属于正常。训练好的网络也是饱和的，因为它很自信：只有当网络识别对的图像还不如“与每个数字的平均图像作比较”这种办法时，饱和才是问题。&lt;/p&gt;&lt;p&gt;&lt;b&gt;死神经元&lt;/b&gt;：在所有图像上斜率都是 0 的神经元所占的比例；它们再也学不了了。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;：这一层偏置的梯度的长度，也就是平均误差 δ (BP3)：学习的速度，见第 5 章。如果它朝着输入逐层变小，就是梯度消失；如果逐层变大，就是梯度爆炸。&lt;b&gt;梯度&lt;/b&gt;把它画成随训练变化的曲线。文本形式里还有 |∂C/∂w|，来自 aδ (BP4)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;步 / w&lt;/b&gt;：一个小批量的一步与权重相比的长度。它是这样估计的：两次报告之间的距离，除以其间小批量个数的平方根。如果各步方向随机（小批量很小时就是这样），这个估计是准的；如果方向全都相同，最多会高估十倍。0.1% 到 5% 属于正常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;：把这一层的所有权重看作一个向量，它的长度；λ 使它保持较小。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;所有数值都在前 {sample} 张训练图像上测量：每轮之后测一次；这个视图可见时每秒最多测两次，但占用的时间绝不超过 1%。每条发现都会说明，它是使学习停止，使学习变慢，还是训练后常见的现象。&lt;/p&gt;&lt;p&gt;&lt;b&gt;色带&lt;/b&gt;是并排的直方图，最早的在最左边：颜色越深，这一层（所有神经元、所有图像）落在那个高度的值就越多。它们显示带权输入 z = wx + b，或激活值 a = f(z)。超出两端的值计在端点上。&lt;/p&gt;&lt;p&gt;&lt;b&gt;饱和&lt;/b&gt;：在所有图像上，斜率 f′(z) 不到最陡处十分之一的神经元所占的比例；对 sigmoid 来说就是 z 超出 ±3.6。误差在那里几乎传不过去，因为 δ 含有因子 f′(z)（BP1、BP2）：这就是第 3 章里饱和的神经元，即使错了也学得很慢。对 ReLU 一类的函数，这里是&lt;b&gt;关闭&lt;/b&gt;的比例，一半属于正常。训练好的网络也是饱和的，因为它很自信：只有当网络识别对的图像还不如“与每个数字的平均图像作比较”这种办法时，饱和才是问题。&lt;/p&gt;&lt;p&gt;&lt;b&gt;死神经元&lt;/b&gt;：在所有图像上斜率都是 0 的神经元所占的比例；它们再也学不了了。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|∂C/∂b|&lt;/b&gt;：这一层偏置的梯度的长度，也就是平均误差 δ (BP3)：学习的速度，见第 5 章。如果它朝着输入逐层变小，就是梯度消失；如果逐层变大，就是梯度爆炸。&lt;b&gt;梯度&lt;/b&gt;把它画成随训练变化的曲线。文本形式里还有 |∂C/∂w|，来自 aδ (BP4)。&lt;/p&gt;&lt;p&gt;&lt;b&gt;更新量 / w&lt;/b&gt;：一个小批量的更新量与权重相比的长度。它是这样估计的：两次报告之间的距离，除以其间小批量个数的平方根。如果各步方向随机（小批量很小时就是这样），这个估计是准的；如果方向全都相同，最多会高估十倍。0.1% 到 5% 属于正常。&lt;/p&gt;&lt;p&gt;&lt;b&gt;|w|&lt;/b&gt;：把这一层的所有权重看作一个向量，它的长度；λ 使它保持较小。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Nothing slows the learning.</source>
@@ -1778,7 +1778,7 @@ in a band from the minimum to the maximum.</source>
     </message>
     <message>
         <source>It learns more slowly than it could.</source>
-        <translation>它学得比本来能达到的要慢。</translation>
+        <translation>它本可以学得更快。</translation>
     </message>
     <message>
         <source>The cost on the {count} images examined is {cost}.</source>
@@ -1846,7 +1846,7 @@ in a band from the minimum to the maximum.</source>
     </message>
     <message>
         <source>Step / w</source>
-        <translation>步 / w</translation>
+        <translation>更新量 / w</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2042,7 +2042,7 @@ cost</source>
     <message>
         <source>Averaged
 {score} %</source>
-        <translation>平均
+        <translation>平均权重
 {score} %</translation>
     </message>
     <message>
@@ -2144,7 +2144,7 @@ cost</source>
     </message>
     <message>
         <source>Run next</source>
-        <translation>接着运行</translation>
+        <translation>排队运行</translation>
     </message>
     <message>
         <source>Run again</source>
@@ -2449,7 +2449,7 @@ cost</source>
     <name>Guide</name>
     <message>
         <source>The guide is missing: {path}. Copy the folder docs/ of Backswing there.</source>
-        <translation>找不到使用指南：{path}。请把 Backswing 的 docs/ 文件夹复制到那里。</translation>
+        <translation>找不到用户指南：{path}。请把 Backswing 的 docs/ 文件夹复制到那里。</translation>
     </message>
 </context>
 <context>
@@ -2609,7 +2609,7 @@ cost</source>
     </message>
     <message>
         <source>System</source>
-        <translation>系统</translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2699,7 @@ cost</source>
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -2775,7 +2775,7 @@ cost</source>
     </message>
     <message>
         <source>Give up: set the cure, for no points</source>
-        <translation>放弃：直接设置疗法，不得分</translation>
+        <translation>放弃：直接改好设置，不得分</translation>
     </message>
     <message>
         <source>Say first what you expect, or skip</source>
@@ -2810,11 +2810,11 @@ cost</source>
     <name>LessonFiles</name>
     <message>
         <source>Open lesson</source>
-        <translation>打开课</translation>
+        <translation>打开一课</translation>
     </message>
     <message>
         <source>Save as a lesson</source>
-        <translation>保存为课</translation>
+        <translation>保存为一课</translation>
     </message>
     <message>
         <source>{name} is there already: choose another name.</source>
@@ -2999,7 +2999,7 @@ cost</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Each point is a digit&lt;/b&gt; of the validation set, in its class&apos;s colour, with the class&apos;s number at the middle of its points. Digits that the network gets wrong have a ring. Near points look alike to that layer: in the pixels the classes lie mixed, in the last layer they should lie apart. That is what a network learns: a new description of the picture, in which the answer is easy.&lt;/p&gt;&lt;p&gt;&lt;b&gt;How many numbers become two.&lt;/b&gt; Principal components analysis (Pearson 1901) looks at the points from the side from which they are spread most; the title says which share of the variance it shows. What looks mixed may lie apart in the directions that are not shown. The axes are those of the network as it last came to rest, and stay while you play the time line, so that you see the points move. &lt;b&gt;New axes&lt;/b&gt; computes them for the network shown.&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt; (van der Maaten and Hinton 2008) keeps near points near instead; distances between clusters mean little there. It takes a while, starts from the places before, and needs scikit-learn (&lt;code&gt;pip install scikit-learn&lt;/code&gt;).&lt;/p&gt;&lt;p&gt;&lt;b&gt;Your drawing&lt;/b&gt; is the large ring, with lines to the three digits that are nearest to it in all numbers of the layer. Point at a digit to see it, click it to ask &lt;b&gt;Why?&lt;/b&gt;.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;每个点是验证集中的一个数字&lt;/b&gt;，颜色表示类别，类别的编号写在它那些点的中间。网络认错的数字带一个圈。相近的点，在这一层看来就是相似的：在像素里，各个类别混在一起；到了最后一层，它们应该彼此分开。网络学的就是这个：对图像的一种新的描述，有了它，答案就很容易。&lt;/p&gt;&lt;p&gt;&lt;b&gt;许多个数怎样变成两个。&lt;/b&gt;主成分分析（Pearson 1901）从这些点分布最散的那一面看过去；标题里写着它显示了多少方差。看上去混在一起的点，在没有显示的方向上可能是分开的。坐标轴取自网络最近一次停下来时的状态，播放时间线时保持不变，这样你就能看到点的移动。&lt;b&gt;重算坐标轴&lt;/b&gt;会为当前显示的网络重新计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt;（van der Maaten 和 Hinton 2008）则让相近的点保持相近；各个簇之间的距离在那里没有多大意义。它需要一点时间，从先前的位置出发，并且需要 scikit-learn（&lt;code&gt;pip install scikit-learn&lt;/code&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;你画的数字&lt;/b&gt;是那个大圈，有线连到三个数字，按这一层的全部数值来算，它们离它最近。指向一个数字就能看到它，点击则可以追问&lt;b&gt;为什么？&lt;/b&gt;&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;每个点是验证集中的一个数字&lt;/b&gt;，颜色表示类别，类别的编号写在它那些点的中间。网络认错的数字带一个圈。相近的点，在这一层看来就是相似的：在像素里，各个类别混在一起；到了最后一层，它们应该彼此分开。网络学的就是这个：对图像的一种新的描述，有了它，答案就很容易。&lt;/p&gt;&lt;p&gt;&lt;b&gt;许多个数怎样变成两个。&lt;/b&gt;主成分分析（Pearson 1901）从这些点分布最散的那一面看过去；标题里写着它显示了多少方差。看上去混在一起的点，在没有显示的方向上可能是分开的。坐标轴取自网络最近一次停下来时的状态，播放时间线时保持不变，这样你就能看到点的移动。&lt;b&gt;重算坐标轴&lt;/b&gt;会为当前显示的网络重新计算。&lt;/p&gt;&lt;p&gt;&lt;b&gt;t-SNE&lt;/b&gt;（van der Maaten 和 Hinton 2008）则让相近的点保持相近；各个簇之间的距离在那里没有多大意义。它需要一点时间，从先前的位置出发，并且需要 scikit-learn（&lt;code&gt;pip install scikit-learn&lt;/code&gt;）。&lt;/p&gt;&lt;p&gt;&lt;b&gt;你画的数字&lt;/b&gt;是那个大圈，有线把它连到三个数字：按这一层的全部数值计算，这三个离它最近。指向一个数字就能看到它，点击则可以追问&lt;b&gt;为什么？&lt;/b&gt;&lt;/p&gt;</translation>
     </message>
     <message>
         <source>t-SNE needs scikit-learn: pip install scikit-learn, then start Backswing again.</source>
@@ -3011,7 +3011,7 @@ cost</source>
     </message>
     <message>
         <source>{name}: {share} of the variance</source>
-        <translation>{name}：{share} 的方差</translation>
+        <translation>{name}：占方差的 {share}</translation>
     </message>
     <message>
         <source>{count} digits of the validation set, {share} read correctly.</source>
@@ -3019,15 +3019,15 @@ cost</source>
     </message>
     <message>
         <source> Nearest to your drawing before the outputs: {digits}.</source>
-        <translation> 在输出层之前，离你画的数字最近的是：{digits}。</translation>
+        <translation>在输出层之前，离你画的数字最近的是：{digits}。</translation>
     </message>
     <message>
         <source> t-SNE is at work.</source>
-        <translation> t-SNE 正在计算。</translation>
+        <translation>t-SNE 正在计算。</translation>
     </message>
     <message>
         <source> Not trained yet: these are the initial weights.</source>
-        <translation> 尚未训练：这些是初始权重。</translation>
+        <translation>尚未训练：这些是初始权重。</translation>
     </message>
     <message>
         <source>{name}: a {label}, read as {answer}</source>
@@ -3084,7 +3084,7 @@ cost</source>
     </message>
     <message>
         <source> Most often: {pairs}.</source>
-        <translation> 最常见的：{pairs}。</translation>
+        <translation>最常见的：{pairs}。</translation>
     </message>
     <message>
         <source>{label} read as {answer}: {count}</source>
@@ -3116,7 +3116,11 @@ cost</source>
     </message>
     <message>
         <source> At about {sure} confidence ({count}), accuracy {right}: {verdict}.</source>
-        <translation> 置信度在 {sure} 左右时（{count} 张），准确率 {right}：{verdict}。</translation>
+        <translation>置信度在 {sure} 左右时（{count} 张），准确率 {right}：{verdict}。</translation>
+    </message>
+    <message>
+        <source>{error}.</source>
+        <translation>{error}。</translation>
     </message>
     <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
@@ -3232,7 +3236,7 @@ cost</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Confusion matrix.&lt;/b&gt; Each picture of the set is counted in the row of its label and the column of the network&apos;s answer. Right answers are on the diagonal, faintly coloured; the most frequent mistake has the strongest colour, and a cell with a quarter of its count has half of it. Click a cell, or move with the arrow keys, to see its pictures; the name or the sum of a row shows all mistakes of that digit, of a column all pictures misread as it. The usual pairs are 4 and 9, 3 and 5, 7 and 2: people write them alike, and some of the pictures few people can read.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Precision&lt;/b&gt; of the 4: the share of 4s among all pictures read as 4. &lt;b&gt;Recall&lt;/b&gt;: the share of all 4s that is read as 4. A network that reads everything as 4 has a recall of 100 % and a precision of 10 %. &lt;b&gt;F1&lt;/b&gt; is their harmonic mean: it is high only if both are. The means weight all digits equally.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Calibration.&lt;/b&gt; With softmax and log-likelihood (chapter 3 of the book) the outputs sum to 1 and can be read as probabilities: of the answers with 90 % confidence, nine in ten should be right. Sigmoid outputs need not sum to 1: each is a yes or no of its own, between 0 and 1. The confidence of an answer is its output, the same number as on the canvas. The answers are put into ten bins of equal width by confidence; a bar that reaches the dashed line is well calibrated. A red line down to its dot: overconfident. The expected calibration error is the mean distance between accuracy and confidence, weighted by the pictures in each bin (Naeini and others 2015; Guo and others 2017). A bin with few pictures says little.&lt;/p&gt;&lt;p&gt;&lt;b&gt;The threshold.&lt;/b&gt; A network has to choose one of its classes, even for a letter. One remedy is to refuse the answers of low confidence (Chow 1970): fewer answers, and more of them right. Drag the line, or move the slider with the arrow keys; below the threshold the canvas says “not sure”. It helps only where the network is well calibrated: an A read as a 4 with 99 % passes.&lt;/p&gt;&lt;p&gt;In a long training, the cost on the training set keeps falling because the answers become more confident, even when the accuracy no longer rises: the network becomes overconfident. A larger λ, dropout or early stopping help.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;混淆矩阵。&lt;/b&gt;数据集中的每张图像，都计入它的标签所在的行、网络的答案所在的列。正确的答案在对角线上，颜色很淡；最常见的错误颜色最深，张数只有它四分之一的格子，颜色深度是它的一半。点击一个格子，或用方向键移动，可以看到其中的图像；点击一行的名称或总和，显示这个数字的所有错误；点击一列的，则显示所有被误认为它的图像。常见的是 4 和 9、3 和 5、7 和 2：人们把它们写得很像，其中有些图像，人也很难认出来。&lt;/p&gt;&lt;p&gt;4 的&lt;b&gt;精确率&lt;/b&gt;：在识别为 4 的所有图像中，真正是 4 的比例。&lt;b&gt;召回率&lt;/b&gt;：在所有的 4 中，识别为 4 的比例。一个把什么都认成 4 的网络，召回率是 100%，精确率只有 10%。&lt;b&gt;F1&lt;/b&gt; 是两者的调和平均：只有两者都高，它才高。计算平均时，各个数字的权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;使用 softmax 和对数似然（书的第 3 章）时，输出的总和是 1，可以当作概率来读：置信度为 90% 的答案，十个里应该有九个是对的。sigmoid 输出的总和不必是 1：每个输出各自在 0 和 1 之间回答是或否。一个答案的置信度就是它的输出，与画布上的数值相同。答案按置信度分进十个等宽的区间；条形恰好到达虚线，就是校准良好。有一条红线往下连到圆点：过度自信。期望校准误差是准确率与置信度之间的平均距离，按每个区间的图像数加权（Naeini 等 2015；Guo 等 2017）。图像很少的区间说明不了什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt;网络必须从它的类别里选一个，哪怕你画的是字母。一种办法是拒绝置信度低的答案 (Chow 1970)：答案少了，但对的比例更高。拖动那条线，或用方向键移动滑块；低于阈值时，画布上显示“不确定”。只有网络校准良好，这才有用：以 99% 的置信度把 A 认成 4，照样会通过。&lt;/p&gt;&lt;p&gt;训练时间一长，即使准确率不再上升，训练集上的代价还会继续下降，因为答案越来越自信：网络变得过度自信。更大的 λ、弃权或提前停止会有帮助。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;混淆矩阵。&lt;/b&gt;数据集中的每张图像，都计入它的标签所在的行、网络的答案所在的列。正确的答案在对角线上，颜色很淡；最常见的错误颜色最深，张数只有它四分之一的格子，颜色深度是它的一半。点击一个格子，或用方向键移动，可以看到其中的图像；点击一行的名称或总和，显示这个数字的所有错误；点击一列的，则显示所有被误认为它的图像。常见的是 4 和 9、3 和 5、7 和 2：人们把它们写得很像，其中有些图像，人也很难认出来。&lt;/p&gt;&lt;p&gt;4 的&lt;b&gt;精确率&lt;/b&gt;：在识别为 4 的所有图像中，真正是 4 的比例。&lt;b&gt;召回率&lt;/b&gt;：在所有的 4 中，识别为 4 的比例。一个把什么都认成 4 的网络，召回率是 100%，精确率只有 10%。&lt;b&gt;F1&lt;/b&gt; 是两者的调和平均：只有两者都高，它才高。计算平均时，各个数字的权重相等。&lt;/p&gt;&lt;p&gt;&lt;b&gt;校准。&lt;/b&gt;使用 softmax 和对数似然（书的第 3 章）时，输出的总和是 1，可以当作概率来读：置信度为 90% 的答案，十个里应该有九个是对的。S 型输出的总和不必是 1：每个输出各自在 0 和 1 之间回答是或否。一个答案的置信度就是它的输出，与画布上的数值相同。答案按置信度分进十个等宽的区间；条形恰好到达虚线，就是校准良好。有一条红线往下连到圆点：过度自信。期望校准误差是准确率与置信度之间的平均距离，按每个区间的图像数加权（Naeini 等 2015；Guo 等 2017）。图像很少的区间说明不了什么。&lt;/p&gt;&lt;p&gt;&lt;b&gt;阈值。&lt;/b&gt;网络必须从它的类别里选一个，哪怕你画的是字母。一种办法是拒绝置信度低的答案 (Chow 1970)：答案少了，但对的比例更高。拖动那条线，或用方向键移动滑块；低于阈值时，画布上显示“不确定”。只有网络校准良好，这才有用：以 99% 的置信度把 A 认成 4，照样会通过。&lt;/p&gt;&lt;p&gt;训练时间一长，即使准确率不再上升，训练集上的代价还会继续下降，因为答案越来越自信：网络变得过度自信。更大的 λ、弃权或提前停止会有帮助。&lt;/p&gt;</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +3387,10 @@ cost</source>
         <translation>把“我的数字”保存为 .jsonl 文件</translation>
     </message>
     <message>
+        <source>Drawings</source>
+        <translation>绘图</translation>
+    </message>
+    <message>
         <source>Import drawings</source>
         <translation>导入手写数字</translation>
     </message>
@@ -3472,7 +3480,7 @@ cost</source>
     </message>
     <message>
         <source>{output} outputs need the {costs} cost</source>
-        <translation>输出神经元用“{output}”时，代价必须用{costs}</translation>
+        <translation>输出神经元用“{output}”时，代价函数只能用{costs}</translation>
     </message>
 </context>
 <context>
@@ -3491,7 +3499,7 @@ cost</source>
     </message>
     <message>
         <source>Cross-entropy, y and a swapped</source>
-        <translation>交叉熵，y 和 a 互换</translation>
+        <translation>交叉熵，y 和 a 交换</translation>
     </message>
     <message>
         <source>{count} epochs</source>
@@ -3542,7 +3550,7 @@ cost</source>
     </message>
     <message>
         <source>With y and a swapped, cross-entropy is a straight line in a, with the slope ln((1 − y)/y): look whether the output comes to rest at the target.</source>
-        <translation>y 和 a 互换后，交叉熵对 a 来说是一条直线，斜率为 ln((1 − y)/y)：看看输出会不会停在目标上。</translation>
+        <translation>y 和 a 交换后，交叉熵对 a 来说是一条直线，斜率为 ln((1 − y)/y)：看看输出会不会停在目标上。</translation>
     </message>
     <message>
         <source>Look at the first {count} epochs: the quadratic cost falls by {quadratic} %, cross-entropy by {cross} %.</source>
@@ -3573,7 +3581,7 @@ cost</source>
     <name>NeuronSettings</name>
     <message>
         <source>Start</source>
-        <translation>开始</translation>
+        <translation>起点</translation>
     </message>
     <message>
         <source>Two inputs</source>
@@ -3589,7 +3597,7 @@ cost</source>
     </message>
     <message>
         <source>Exchange the target y and the output a in cross-entropy, a slip that is easily made</source>
-        <translation>在交叉熵里互换目标 y 和输出 a，这是很容易犯的笔误</translation>
+        <translation>在交叉熵里交换目标 y 和输出 a，这是很容易犯的笔误</translation>
     </message>
     <message>
         <source>{what}, −10 to 10</source>
@@ -3648,7 +3656,7 @@ cost</source>
     </message>
     <message>
         <source> and </source>
-        <translation> 和 </translation>
+        <translation>和 </translation>
     </message>
     <message>
         <source>target {target}</source>
@@ -3659,7 +3667,7 @@ cost</source>
     <name>NewestVersion</name>
     <message>
         <source>The address for updates, {url}, is none that begins with https://. Nothing was asked.</source>
-        <translation>更新地址 {url} 不是以 https:// 开头的。没有发出任何询问。</translation>
+        <translation>更新地址 {url} 不是以 https:// 开头的。没有发出任何请求。</translation>
     </message>
     <message>
         <source>{server} {failed}, so the newest version is not known. Try again later.</source>
@@ -3685,7 +3693,7 @@ cost</source>
     </message>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Show the newest run or one of the runs checked below</source>
@@ -3823,7 +3831,7 @@ cost</source>
     <name>PolynomialPanel</name>
     <message>
         <source>A line and a polynomial through ten points</source>
-        <translation>穿过十个点的直线和多项式</translation>
+        <translation>用直线和多项式拟合十个点</translation>
     </message>
     <message>
         <source>Degree</source>
@@ -3846,7 +3854,7 @@ cost</source>
     <name>PolynomialWords</name>
     <message>
         <source>&lt;p&gt;Ten measurements lie around the line y = 2x, give or take some noise. A line and a polynomial are fitted to them by least squares. Which of the two tells what further measurements will be? The dots are a hundred of those, which neither fit has seen.&lt;/p&gt;&lt;p&gt;A polynomial of degree 9 has ten coefficients, one for each point, and can pass through all of them. Drag a point, or choose it with the left and right arrow keys and move it up and down, and look how much of each curve moves with it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;λ&lt;/b&gt; makes coefficients dear: Σ (f(x) − y)² + λ Σ c² is made least, where c are the coefficients in Legendre polynomials, without the constant one. This is the weight decay of networks. With a large λ nothing is left but a level line.&lt;/p&gt;&lt;p&gt;Neither is proved right: had the true law been a polynomial of degree 9, the line would be wrong. Chapter 3, “Why does regularization help reduce overfitting?”.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;十个测量值落在直线 y = 2x 附近，带有一些噪声。用最小二乘法拟合出一条直线和一个多项式。进一步的测量会得到什么，两者之中哪个说得准？那些小圆点就是一百个这样的测量值，两个拟合都没有见过。&lt;/p&gt;&lt;p&gt;9 次多项式有十个系数，每个点一个，可以穿过所有的点。拖动一个点，或用左右方向键选中它再上下移动，看看每条曲线有多少跟着它动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;λ&lt;/b&gt; 让系数变得昂贵：最小化的是 Σ (f(x) − y)² + λ Σ c²，其中 c 是勒让德多项式的系数，不含常数项。这就是网络里的权重衰减。λ 很大时，只剩下一条水平线。&lt;/p&gt;&lt;p&gt;谁也没有被证明是对的：假如真正的规律就是一个 9 次多项式，错的就是直线。见第 3 章，“为什么正则化有助于减轻过拟合？”。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;十个测量值落在直线 y = 2x 附近，带有一些噪声。用最小二乘法拟合出一条直线和一个多项式。进一步的测量会得到什么，两者之中哪个说得准？那些小圆点就是一百个这样的测量值，两条拟合曲线都没有见过。&lt;/p&gt;&lt;p&gt;9 次多项式有十个系数，每个点一个，可以穿过所有的点。拖动一个点，或用左右方向键选中它再上下移动，看看每条曲线有多少跟着它动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;λ&lt;/b&gt; 让系数变得昂贵：最小化的是 Σ (f(x) − y)² + λ Σ c²，其中 c 是勒让德多项式的系数，不含常数项。这就是网络里的权重衰减。λ 很大时，只剩下一条水平线。&lt;/p&gt;&lt;p&gt;谁也没有被证明是对的：假如真正的规律就是一个 9 次多项式，错的就是直线。见第 3 章，“为何正则化可以帮助减轻过拟合？”。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>line</source>
@@ -3890,7 +3898,7 @@ cost</source>
     </message>
     <message>
         <source>power</source>
-        <translation>次幂</translation>
+        <translation>幂次</translation>
     </message>
     <message>
         <source>Coefficients</source>
@@ -4177,11 +4185,11 @@ cost</source>
     </message>
     <message>
         <source>explains</source>
-        <translation>解释程度</translation>
+        <translation>解释的比例</translation>
     </message>
     <message>
         <source>clear effect</source>
-        <translation>明显的影响</translation>
+        <translation>影响明显</translation>
     </message>
     <message>
         <source>best at</source>
@@ -4361,7 +4369,7 @@ cost</source>
     </message>
     <message>
         <source>runs, &amp;draw</source>
-        <translation>次训练，抽取(&amp;D)</translation>
+        <translation>次训练，抽取编号(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;on</source>
@@ -4396,7 +4404,7 @@ cost</source>
     <name>RaceTable</name>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -4848,7 +4856,7 @@ cost</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Each plot&lt;/b&gt; changes a sample of the validation set in one way, from nothing (the upright line) to far, and shows the accuracy: the share of digits that is still read correctly. These are the curves of Why?, averaged over many digits. With noise, a random number is added to each pixel; the axis is its standard deviation as a fraction of full ink.&lt;/p&gt;&lt;p&gt;A fully connected network has no notion of position: a digit shifted by two pixels meets other weights. It keeps what it has seen. &lt;b&gt;To see this,&lt;/b&gt; train two runs, one with Distortions, and tick both in the table of runs: at rest they differ little, but the run that learnt from shifted and turned digits keeps its accuracy further out. The network at hand is drawn in the colour of the text, and at most eight ticked runs beside it, each with its best network.&lt;/p&gt;&lt;p&gt;Drawings are centred and scaled before the network reads them, so that shifts and sizes hurt drawings less than these images.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;每幅图&lt;/b&gt;以一种方式改变验证集的一个样本，从不改变（竖线处）到改变很大，并显示准确率：仍然识别正确的数字的比例。这就是“为什么？”中的曲线在许多数字上的平均。噪声是在每个像素上加一个随机数；横轴是它的标准差，以满墨为 1。&lt;/p&gt;&lt;p&gt;全连接网络没有位置的概念：平移了两个像素的数字，遇到的是另一些权重。它只认得自己见过的。&lt;b&gt;要看到这一点，&lt;/b&gt;请做两次训练，其中一次启用“扭曲变形”，并在训练记录表中勾选两者：不加改变时它们相差无几，但是学过平移和旋转的数字的那一次，改变更大时仍能保持准确率。当前网络用文字的颜色画出，旁边最多画八次勾选的训练，各取最好的网络。&lt;/p&gt;&lt;p&gt;画布上的数字在网络识别之前会居中并缩放，所以平移和大小对它们的影响比对这些图像小。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;每幅图&lt;/b&gt;以一种方式改变从验证集中抽出的一批数字，从不改变（竖线处）到改变很大，并显示准确率：仍然识别正确的数字的比例。这就是“为什么？”中的曲线在许多数字上的平均。噪声是在每个像素上加一个随机数；横轴是它的标准差，以满墨为 1。&lt;/p&gt;&lt;p&gt;全连接网络没有位置的概念：平移了两个像素的数字，遇到的是另一些权重。它只认得自己见过的。&lt;b&gt;要看到这一点，&lt;/b&gt;请做两次训练，其中一次启用“扭曲变形”，并在训练记录表中勾选两者：不加改变时它们相差无几，但是学过平移和旋转的数字的那一次，改变更大时仍能保持准确率。当前网络用文字的颜色画出，旁边最多画八次勾选的训练，各取最好的网络。&lt;/p&gt;&lt;p&gt;画布上的数字在网络识别之前会居中并缩放，所以平移和大小对它们的影响比对这些图像小。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The data at hand are no digits of 28 × 28 pixels.</source>
@@ -5227,7 +5235,7 @@ cost</source>
     <name>RunTable</name>
     <message>
         <source>Run</source>
-        <translation>运行</translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Epochs</source>
@@ -5259,7 +5267,7 @@ cost</source>
     </message>
     <message>
         <source>cut short</source>
-        <translation>提前截断</translation>
+        <translation>中途中止</translation>
     </message>
     <message>
         <source>interrupted</source>
@@ -5302,7 +5310,7 @@ cost</source>
     </message>
     <message>
         <source>training</source>
-        <translation>训练</translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>all epochs done</source>
@@ -5374,7 +5382,7 @@ cost</source>
     </message>
     <message>
         <source>Diverged: {what} became infinite in mini-batch {batch} of epoch {epoch}. {kept}; try {advice}.</source>
-        <translation>已发散：{what} 在第 {epoch} 轮的第 {batch} 个小批量中变为无穷大。{kept}；请尝试 {advice}。</translation>
+        <translation>已发散：{what}在第 {epoch} 轮的第 {batch} 个小批量中变为无穷大。{kept}；请尝试：{advice}。</translation>
     </message>
     <message>
         <source>The weights of epoch {epoch} are kept</source>
@@ -5480,7 +5488,7 @@ cost</source>
     </message>
     <message>
         <source>Race these again</source>
-        <translation>让这些再次竞赛</translation>
+        <translation>再赛一次</translation>
     </message>
     <message>
         <source>Report…</source>
@@ -5504,7 +5512,7 @@ cost</source>
     </message>
     <message>
         <source>Race {count} runs again</source>
-        <translation>让 {count} 次训练再次竞赛</translation>
+        <translation>{count} 次训练再赛一次</translation>
     </message>
     <message>
         <source>Report of {count} runs…</source>
@@ -5629,11 +5637,11 @@ cost</source>
     <name>SaveLessonDialog</name>
     <message>
         <source>Save as a lesson</source>
-        <translation>保存为课</translation>
+        <translation>保存为一课</translation>
     </message>
     <message>
         <source>Title of the lesson</source>
-        <translation>课的标题</translation>
+        <translation>这一课的标题</translation>
     </message>
     <message>
         <source>What it is about and what to do. **bold**, *italic* and `code` work.</source>
@@ -5673,7 +5681,7 @@ cost</source>
     </message>
     <message>
         <source>Text</source>
-        <translation>文本</translation>
+        <translation>正文</translation>
     </message>
     <message>
         <source>Visible knobs</source>
@@ -5731,11 +5739,11 @@ cost</source>
     </message>
     <message>
         <source>The earliest course: no epoch is better than the first. Training ends early.</source>
-        <translation>最早的情形：没有哪一轮比第一轮好。训练会提前结束。</translation>
+        <translation>最早会是这样：没有哪一轮比第一轮好。训练会提前结束。</translation>
     </message>
     <message>
         <source>The earliest course: no epoch is better than the first.</source>
-        <translation>最早的情形：没有哪一轮比第一轮好。</translation>
+        <translation>最早会是这样：没有哪一轮比第一轮好。</translation>
     </message>
     <message>
         <source>As long as the whole run: η only rises.</source>
@@ -6261,7 +6269,7 @@ cost</source>
     </message>
     <message>
         <source>&lt;p&gt;Everything happens to &lt;b&gt;a copy&lt;/b&gt;. The network itself stays as it is until you press &lt;b&gt;Keep as a run&lt;/b&gt;; Train › Bring back undoes even that. The validation set judges each change at once.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Units.&lt;/b&gt; Click a square to switch a hidden unit off: its activation then reaches nothing. A network with many units loses little, since others say the same; that is what dropout trains it for. &lt;b&gt;The 5 that matter most&lt;/b&gt; are those whose absence costs the answer to your drawing most of its lead, the distance of its z from the second largest.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Weights.&lt;/b&gt; Paint on a unit&apos;s weights, scale all of them, or shift its bias.&lt;/p&gt;&lt;p&gt;&lt;b&gt;All weights.&lt;/b&gt; &lt;b&gt;Pruning&lt;/b&gt; sets weights to 0. With the smallest |w| first, often more than half of them can go before the accuracy falls; at random, far fewer (LeCun, Denker and Solla 1990; Han et al. 2015). &lt;b&gt;Noise&lt;/b&gt; is added to every weight, in standard deviations of its layer. &lt;b&gt;Temperature&lt;/b&gt; divides the outputs&apos; z: above 1 the network is less sure, below 1 surer. The cost changes, no answer does.&lt;/p&gt;&lt;p&gt;If you &lt;b&gt;train on&lt;/b&gt;, a unit that was switched off can come back: its own weights are still there, and the weights to the next layer grow again from 0.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;一切都发生在&lt;b&gt;副本&lt;/b&gt;上。在你按下&lt;b&gt;保存为一次训练&lt;/b&gt;之前，网络本身保持不变；即使按了，“训练 › 恢复”也能撤销。验证集会立即评判每一处改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;神经元。&lt;/b&gt;点击一个方格，关闭一个隐藏神经元：它的激活值就传不到任何地方。神经元多的网络损失很小，因为还有别的神经元说着同样的话；弃权 (dropout) 训练的正是这一点。&lt;b&gt;最重要的 5 个&lt;/b&gt;是这样的神经元：缺了它们，你画的数字的答案会失去最多的领先，即它的 z 与第二大的 z 之间的距离。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;在一个神经元的权重上涂画，缩放它的全部权重，或移动它的偏置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全部权重。&lt;/b&gt;&lt;b&gt;剪枝&lt;/b&gt;把权重置为 0。从最小的 |w| 开始，往往去掉一半以上，准确率才下降；随机去掉，则远远达不到（LeCun、Denker 和 Solla，1990 年；Han 等，2015 年）。&lt;b&gt;噪声&lt;/b&gt;加到每个权重上，以所在层的标准差为单位。&lt;b&gt;温度&lt;/b&gt;用来除输出的 z：大于 1，网络更没有把握；小于 1，更有把握。代价会变，答案不变。&lt;/p&gt;&lt;p&gt;如果&lt;b&gt;接着训练&lt;/b&gt;，关闭的神经元可能恢复过来：它自己的权重还在，到下一层的权重会从 0 重新长出来。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;一切都发生在&lt;b&gt;副本&lt;/b&gt;上。在你按下&lt;b&gt;保存为一次训练&lt;/b&gt;之前，网络本身保持不变；即使按了，“训练 › 恢复”也能撤销。验证集会立即评判每一处改动。&lt;/p&gt;&lt;p&gt;&lt;b&gt;神经元。&lt;/b&gt;点击一个方格，关闭一个隐藏神经元：它的激活值就传不到任何地方。神经元多的网络损失很小，因为还有别的神经元说着同样的话；弃权 (dropout) 训练的正是这一点。&lt;b&gt;最重要的 5 个&lt;/b&gt;是这样的神经元：去掉它们，你画的数字的答案的领先幅度减小得最多；领先幅度就是它的 z 与第二大的 z 之差。&lt;/p&gt;&lt;p&gt;&lt;b&gt;权重。&lt;/b&gt;在一个神经元的权重上涂画，缩放它的全部权重，或移动它的偏置。&lt;/p&gt;&lt;p&gt;&lt;b&gt;全部权重。&lt;/b&gt;&lt;b&gt;剪枝&lt;/b&gt;把权重置为 0。从最小的 |w| 开始，往往去掉一半以上，准确率才下降；随机去掉，则远远达不到（LeCun、Denker 和 Solla，1990 年；Han 等，2015 年）。&lt;b&gt;噪声&lt;/b&gt;加到每个权重上，以所在层的标准差为单位。&lt;b&gt;温度&lt;/b&gt;用来除输出的 z：大于 1，网络更没有把握；小于 1，更有把握。代价会变，答案不变。&lt;/p&gt;&lt;p&gt;如果&lt;b&gt;接着训练&lt;/b&gt;，关闭的神经元可能恢复过来：它自己的权重还在，到下一层的权重会从 0 重新长出来。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>{count} of {all} hidden units off</source>
@@ -6422,7 +6430,7 @@ cost</source>
     <name>TaskWatch</name>
     <message>
         <source>{setting} to {value}</source>
-        <translation>{setting} 设为 {value}</translation>
+        <translation>“{setting}”设为 {value}</translation>
     </message>
     <message>
         <source>Set {settings}.</source>
@@ -6519,7 +6527,7 @@ cost</source>
     </message>
     <message>
         <source>System</source>
-        <translation>系统</translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
@@ -6686,7 +6694,7 @@ cost</source>
     </message>
     <message>
         <source>Outgoing weights</source>
-        <translation>输出权重</translation>
+        <translation>传出权重</translation>
     </message>
     <message>
         <source>Searching for the images that activate it most…</source>
@@ -6785,7 +6793,7 @@ cost</source>
     <name>ValleyWords</name>
     <message>
         <source>&lt;p&gt;A cost of two weights, C = ½ (x² + κ y²): a valley that is κ times as steep across as along. Near a minimum the cost of a large network looks like this too, with many directions instead of two. The lines join places of equal cost; the cross is the minimum. Click or drag to choose the start.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Gradient descent&lt;/b&gt; goes against the slope. Across the valley each step multiplies y by 1 − ηκ: above η = 1/κ it zigzags, above 2/κ it diverges, though along the valley η could be far larger. That is why long, narrow valleys are slow.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Momentum&lt;/b&gt; keeps the share μ of its velocity, v → μv − η∇C: zigzags cancel, steps along the valley add up. It bears an η up to (1 + μ) times as large. With μ of 1 it never loses energy and rolls for ever, beyond 1 it gains some at each step, below 0 it brakes against itself.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Newton&apos;s step&lt;/b&gt;, the book&apos;s Hessian technique, divides the slope by the curvature, H⁻¹∇C, and hits the minimum of a quadratic at once. The Hessian of a network with P weights has P² entries, which is why it is not used there. &lt;b&gt;Conjugate gradients&lt;/b&gt; need no Hessian and as many steps as there are weights.&lt;/p&gt;&lt;p&gt;Chapter 3, “Variations on stochastic gradient descent”.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;两个权重的代价，C = ½ (x² + κ y²)：一个山谷，横向的陡峭程度是纵向的 κ 倍。在最小值附近，大网络的代价也是这个样子，只是方向不止两个而有许多。各条线连接代价相等的位置，十字是最小值。点击或拖动来选择起点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;梯度下降&lt;/b&gt;逆着坡度走。在山谷横向，每一步把 y 乘以 1 − ηκ：超过 η = 1/κ 就走之字形，超过 2/κ 就发散，尽管沿山谷方向 η 可以大得多。所以又长又窄的山谷走得很慢。&lt;/p&gt;&lt;p&gt;&lt;b&gt;动量&lt;/b&gt;保留速度的 μ 倍，v → μv − η∇C：之字形相互抵消，沿山谷的步子逐渐累加。它能承受的 η 最大是原来的 (1 + μ) 倍。μ 为 1，它永不损失能量，会一直滚下去；超过 1，每一步都获得能量；小于 0，它自己给自己刹车。&lt;/p&gt;&lt;p&gt;&lt;b&gt;牛顿法的步子&lt;/b&gt;就是书中的海森矩阵 (Hessian) 技术：用曲率去除坡度，H⁻¹∇C，对二次函数一步就到最小值。有 P 个权重的网络，海森矩阵有 P² 个元素，所以那里不用它。&lt;b&gt;共轭梯度法&lt;/b&gt;不需要海森矩阵，步数与权重的个数一样多。&lt;/p&gt;&lt;p&gt;第 3 章，“随机梯度下降的变化形式”。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;两个权重的代价，C = ½ (x² + κ y²)：一个山谷，横向的陡峭程度是纵向的 κ 倍。在最小值附近，大网络的代价也是这个样子，只是方向不止两个而有许多。各条线连接代价相等的位置，十字是最小值。点击或拖动来选择起点。&lt;/p&gt;&lt;p&gt;&lt;b&gt;梯度下降&lt;/b&gt;逆着坡度走。在山谷横向，每一步把 y 乘以 1 − ηκ：超过 η = 1/κ 就走之字形，超过 2/κ 就发散，尽管沿山谷方向 η 可以大得多。所以又长又窄的山谷走得很慢。&lt;/p&gt;&lt;p&gt;&lt;b&gt;动量&lt;/b&gt;保留速度的 μ 倍，v → μv − η∇C：之字形相互抵消，沿山谷的步子逐渐累加。它能承受的 η 最大是原来的 (1 + μ) 倍。μ 为 1，它永不损失能量，会一直滚下去；超过 1，每一步都获得能量；小于 0，它自己给自己刹车。&lt;/p&gt;&lt;p&gt;&lt;b&gt;牛顿法的步子&lt;/b&gt;就是书中的海森矩阵 (Hessian) 技术：把坡度除以曲率，H⁻¹∇C，对二次函数一步就到最小值。有 P 个权重的网络，海森矩阵有 P² 个元素，所以那里不用它。&lt;b&gt;共轭梯度法&lt;/b&gt;不需要海森矩阵，步数与权重的个数一样多。&lt;/p&gt;&lt;p&gt;第 3 章，“随机梯度下降的变化形式”。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>gradient descent</source>
@@ -6833,7 +6841,7 @@ cost</source>
     </message>
     <message>
         <source>{way} ends at {x}, {y}</source>
-        <translation>{way}止于 {x}, {y}</translation>
+        <translation>{way}止于 ({x}, {y})</translation>
     </message>
 </context>
 <context>
@@ -7045,7 +7053,7 @@ cost</source>
     </message>
     <message>
         <source>A line and a polynomial through ten noisy points</source>
-        <translation>一条直线和一个多项式穿过十个带噪声的点</translation>
+        <translation>用一条直线和一个多项式拟合十个带噪声的点</translation>
     </message>
     <message>
         <source>Stop the experiment first.</source>
@@ -7182,14 +7190,14 @@ cost</source>
     </message>
     <message>
         <source>Outputs have no outgoing weights.</source>
-        <translation>输出神经元没有输出权重。</translation>
+        <translation>输出神经元没有传出权重。</translation>
     </message>
 </context>
 <context>
     <name>WeightsWords</name>
     <message>
         <source>This view shows what the network has learned: the weights of each unit as a picture, their norm, the training images that activate the unit most, and its outgoing weights. Press Train, or open a model.</source>
-        <translation>这个视图显示网络学到了什么：以图片表示的每个神经元的权重、权重的范数、最能激活该神经元的训练图像，以及它的输出权重。请按“训练”，或打开一个模型。</translation>
+        <translation>这个视图显示网络学到了什么：以图片表示的每个神经元的权重、权重的范数、最能激活该神经元的训练图像，以及它的传出权重。请按“训练”，或打开一个模型。</translation>
     </message>
     <message>
         <source>The network has diverged: its numbers are no longer finite. Reset it, and try a smaller η.</source>
@@ -7197,7 +7205,7 @@ cost</source>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;A picture of weights&lt;/b&gt; is one unit of the first hidden layer: each pixel is the weight w from that pixel of the digit. Orange: ink there raises the unit&apos;s weighted input z = Σ w x + b; blue: ink there lowers it; dark: it does not matter. All pictures share one scale, so that strong units look strong.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Why noise with blobs?&lt;/b&gt; The book&apos;s chapter 1 imagines a unit that looks for a stroke or a loop. A fully connected layer has no notion of neighbouring pixels: its weights start as random numbers, those at the edge, where no digit has ink, never change, and the others change only as much as the cost requires. Weights that no digit needs keep their noise. &lt;b&gt;Regularization&lt;/b&gt; (λ) shrinks every weight towards 0 at each step, so that weights without support in the data fade: pictures become smaller and smoother. Compare λ 0 with λ 5.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Deeper layers&lt;/b&gt; are matrices: a row is a unit, a column a unit of the layer before; row j, column k is the book&apos;s w&lt;sub&gt;jk&lt;/sub&gt;. &lt;b&gt;The norm&lt;/b&gt; ‖w‖ of a unit is the length of its weights, √Σ w². A unit with a small norm of outgoing weights has little influence.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Activates it most&lt;/b&gt;: the training images with the largest activation a = σ(z) of the unit; among equals, those with the largest z. They are seldom all of one digit, as many units share the work. &lt;b&gt;Weights to the outputs&lt;/b&gt;, or to the next layer: orange raises that unit or digit when this one is active, blue lowers it.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Histograms&lt;/b&gt; show the distribution of a layer&apos;s weights and biases. They start as the bell curve of the initial weights, the outline, and grow tails as the network learns. Their heights are logarithmic, so that the few large weights are visible beside the many small ones.&lt;/p&gt;&lt;p&gt;The arrow keys move from unit to unit, Page Up and Page Down turn pages, {copy} copies a picture.&lt;/p&gt;</source>
-        <translation>&lt;p&gt;&lt;b&gt;权重图&lt;/b&gt;是第一个隐藏层的一个神经元：每个像素是来自数字的那个像素的权重 w。橙色：那里的墨迹会提高神经元的带权输入 z = Σ w x + b；蓝色：那里的墨迹会降低它；深色：没有影响。所有图片用同一个色标，所以强的神经元看起来就强。&lt;/p&gt;&lt;p&gt;&lt;b&gt;为什么是带斑块的噪声？&lt;/b&gt;书的第 1 章设想一个神经元在寻找一笔或一个圈。全连接层没有相邻像素的概念：它的权重从随机数开始，边缘处没有任何数字有墨迹，那里的权重从不改变，其余的也只按代价的需要改变。没有数字需要的权重会保留噪声。&lt;b&gt;正则化&lt;/b&gt; (λ) 在每一步都让每个权重向 0 缩小，得不到数据支持的权重因此淡去：图片变得更淡、更平滑。请比较 λ 为 0 和 λ 为 5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;更深的层&lt;/b&gt;是矩阵：一行是一个神经元，一列是前一层的一个神经元；第 j 行第 k 列就是书中的 w&lt;sub&gt;jk&lt;/sub&gt;。一个神经元的&lt;b&gt;范数&lt;/b&gt; ‖w‖ 是它的权重的长度，√Σ w²。输出权重范数小的神经元，影响也小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最能激活它&lt;/b&gt;：让神经元的激活值 a = σ(z) 最大的训练图像；激活值相等时，取 z 最大的。它们很少全是同一个数字，因为许多神经元分担同一件工作。&lt;b&gt;到输出层的权重&lt;/b&gt;，或到下一层的权重：这个神经元活跃时，橙色会提高那个神经元或数字，蓝色会降低它。&lt;/p&gt;&lt;p&gt;&lt;b&gt;直方图&lt;/b&gt;显示一层的权重和偏置的分布。它们从初始权重的钟形曲线（轮廓线）开始，随着网络的学习长出尾巴。高度按对数刻度，所以少数的大权重与大量的小权重都看得见。&lt;/p&gt;&lt;p&gt;方向键在神经元之间移动，Page Up 和 Page Down 翻页，{copy} 复制图片。&lt;/p&gt;</translation>
+        <translation>&lt;p&gt;&lt;b&gt;权重图&lt;/b&gt;是第一个隐藏层的一个神经元：每个像素是来自数字的那个像素的权重 w。橙色：那里的墨迹会提高神经元的带权输入 z = Σ w x + b；蓝色：那里的墨迹会降低它；深色：没有影响。所有图片用同一个色标，所以强的神经元看起来就强。&lt;/p&gt;&lt;p&gt;&lt;b&gt;为什么是带斑块的噪声？&lt;/b&gt;书的第 1 章设想一个神经元在寻找一笔或一个圈。全连接层没有相邻像素的概念：它的权重从随机数开始，边缘处没有任何数字有墨迹，那里的权重从不改变，其余的也只按代价的需要改变。没有数字需要的权重会保留噪声。&lt;b&gt;正则化&lt;/b&gt; (λ) 在每一步都让每个权重向 0 缩小，得不到数据支持的权重因此淡去：图片变得更淡、更平滑。请比较 λ 为 0 和 λ 为 5。&lt;/p&gt;&lt;p&gt;&lt;b&gt;更深的层&lt;/b&gt;是矩阵：一行是一个神经元，一列是前一层的一个神经元；第 j 行第 k 列就是书中的 w&lt;sub&gt;jk&lt;/sub&gt;。一个神经元的&lt;b&gt;范数&lt;/b&gt; ‖w‖ 是它的权重的长度，√Σ w²。传出权重范数小的神经元，影响也小。&lt;/p&gt;&lt;p&gt;&lt;b&gt;最能激活它&lt;/b&gt;：让神经元的激活值 a = σ(z) 最大的训练图像；激活值相等时，取 z 最大的。它们很少全是同一个数字，因为许多神经元分担同一件工作。&lt;b&gt;到输出层的权重&lt;/b&gt;，或到下一层的权重：这个神经元活跃时，橙色会提高那个神经元或数字，蓝色会降低它。&lt;/p&gt;&lt;p&gt;&lt;b&gt;直方图&lt;/b&gt;显示一层的权重和偏置的分布。它们从初始权重的钟形曲线（轮廓线）开始，随着网络的学习长出尾巴。高度按对数刻度，所以少数的大权重与大量的小权重都看得见。&lt;/p&gt;&lt;p&gt;方向键在神经元之间移动，Page Up 和 Page Down 翻页，{copy} 复制图片。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>Output {unit}</source>
@@ -7233,7 +7241,7 @@ cost</source>
     </message>
     <message>
         <source>largest outgoing weights first</source>
-        <translation>输出权重从大到小</translation>
+        <translation>传出权重从大到小</translation>
     </message>
     <message>
         <source>{layer}: {units} units with {weights} weights each; norms {least} to {most} (unit {unit}).</source>
@@ -7241,7 +7249,7 @@ cost</source>
     </message>
     <message>
         <source> Not trained yet: these are the initial weights.</source>
-        <translation> 尚未训练：这些是初始权重。</translation>
+        <translation>尚未训练：这些是初始权重。</translation>
     </message>
     <message>
         <source>norm {norm}</source>
@@ -7253,7 +7261,7 @@ cost</source>
     </message>
     <message>
         <source>norm of outgoing weights {norm}</source>
-        <translation>输出权重的范数 {norm}</translation>
+        <translation>传出权重的范数 {norm}</translation>
     </message>
     <message>
         <source>Unit {unit}: norm {norm}, bias {bias}</source>
@@ -7317,7 +7325,7 @@ cost</source>
     </message>
     <message>
         <source>norm of outgoing weights</source>
-        <translation>输出权重的范数</translation>
+        <translation>传出权重的范数</translation>
     </message>
     <message>
         <source>{layer}: {share} %</source>
@@ -7329,7 +7337,7 @@ cost</source>
     </message>
     <message>
         <source> Outline: at the start of the run.</source>
-        <translation> 轮廓线：训练开始时。</translation>
+        <translation>轮廓线：训练开始时。</translation>
     </message>
     <message>
         <source>{layer}: {count} weights</source>
@@ -7510,7 +7518,7 @@ cost</source>
     </message>
     <message>
         <source>Share</source>
-        <translation>比例</translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Place</source>
@@ -7645,11 +7653,11 @@ cost</source>
     </message>
     <message>
         <source>It becomes {digit} when {change}.</source>
-        <translation>{change}后，它就变成 {digit}。</translation>
+        <translation>{change} 后，它就变成 {digit}。</translation>
     </message>
     <message>
         <source>As raw pixels, it becomes {digit} when {change}.</source>
-        <translation>按原始像素，{change}后，它就变成 {digit}。</translation>
+        <translation>按原始像素，{change} 后，它就变成 {digit}。</translation>
     </message>
     <message>
         <source>as raw pixels</source>
@@ -7665,7 +7673,7 @@ cost</source>
     </message>
     <message>
         <source>becomes {digit} when {change}</source>
-        <translation>{change}后变成 {digit}</translation>
+        <translation>{change} 后变成 {digit}</translation>
     </message>
     <message>
         <source>{picture}; distance {distance}</source>
@@ -7676,7 +7684,7 @@ cost</source>
     <name>Workbench</name>
     <message>
         <source>A run of these settings from its beginning makes their {count} live changes again.</source>
-        <translation>用这些设置从头训练，会再次做同样的 {count} 次训练中的改动。</translation>
+        <translation>用这些设置从头训练，会重做训练中的 {count} 处改动。</translation>
     </message>
     <message>
         <source>Train continues the current network; press Reset first to start again.</source>
@@ -8002,7 +8010,7 @@ cost</source>
     </message>
     <message>
         <source>Open lesson…</source>
-        <translation>打开课…</translation>
+        <translation>打开一课…</translation>
     </message>
     <message>
         <source>Begin a lesson from a file</source>
@@ -8010,7 +8018,7 @@ cost</source>
     </message>
     <message>
         <source>Save as a lesson…</source>
-        <translation>保存为课…</translation>
+        <translation>保存为一课…</translation>
     </message>
     <message>
         <source>Make a lesson of the settings and the tab as they stand, to share as one file</source>
@@ -8203,8 +8211,12 @@ cost</source>
         <translation>未命名的训练</translation>
     </message>
     <message>
-        <source>{name}{when}: {done} of {all} epochs are saved.</source>
-        <translation>{name}{when}：已保存 {done} 轮，共 {all} 轮。</translation>
+        <source>{name}: {done} of {all} epochs are saved.</source>
+        <translation>{name}：{all} 轮中已保存 {done} 轮。</translation>
+    </message>
+    <message>
+        <source>{name}, {when}: {done} of {all} epochs are saved.</source>
+        <translation>{name}，{when}：{all} 轮中已保存 {done} 轮。</translation>
     </message>
 </context>
 <context>
@@ -8236,6 +8248,38 @@ cost</source>
 </context>
 <context>
     <name>questions</name>
+    <message>
+        <source>Backswing model</source>
+        <translation>Backswing 模型</translation>
+    </message>
+    <message>
+        <source>The book&apos;s network2</source>
+        <translation>书中的 network2</translation>
+    </message>
+    <message>
+        <source>ONNX, for other programs</source>
+        <translation>ONNX，供其他程序使用</translation>
+    </message>
+    <message>
+        <source>NumPy archive</source>
+        <translation>NumPy 存档</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>PyTorch script</source>
+        <translation>PyTorch 脚本</translation>
+    </message>
     <message>
         <source>About Backswing</source>
         <translation>关于 Backswing</translation>
