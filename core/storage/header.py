@@ -13,6 +13,7 @@ from core.config.spellings import cut_to
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
 from core.support.messages import message
+from core.support.validation import why
 from core.support.version import version
 
 FORMAT = "backswing-model"
@@ -125,7 +126,7 @@ def read(text: str, path: Path) -> Header:
                 "{path} is damaged: in its header, {where}: {why}. Load another copy.",
                 path=path,
                 where=where,
-                why=first["msg"],
+                why=why(first),
             )
         ) from None
     if len(header.accuracies) != header.epoch:

@@ -18,6 +18,7 @@ from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
 from core.support.messages import joined, message
+from core.support.validation import why
 from core.support.version import version
 
 FORMAT = 1
@@ -171,8 +172,8 @@ def check(run: Mapping[str, Any], path: Path) -> tuple[About, list[str]]:
     try:
         return About.model_validate(run), []
     except ValidationError as error:
-        wrong = {str(e["loc"][0]): e["msg"].removeprefix("Value error, ") for e in error.errors()}
+        wrong = {str(e["loc"][0]): why(e) for e in error.errors()}
         about = About.model_validate({key: value for key, value in run.items() if key not in wrong})
         return about, [
-            message("{path}: in [run], {key}: {why}.", path=path, key=key, why=why) for key, why in wrong.items()
+            message("{path}: in [run], {key}: {why}.", path=path, key=key, why=words) for key, words in wrong.items()
         ]

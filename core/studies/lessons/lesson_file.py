@@ -16,6 +16,7 @@ from core.support.atomic import writing
 from core.support.errors import UserError, sentence, shortened
 from core.support.messages import joined, message
 from core.support.paths import RESOURCES
+from core.support.validation import why
 
 FOLDER = RESOURCES / "lessons"
 ENDING = ".lesson.toml"
@@ -109,7 +110,7 @@ def _sentence(error: dict[str, Any], values: Mapping[str, Any]) -> str:
     if template := _WORDS.get(error["type"]):
         words: str = message(template, **context)
     else:
-        words = str(context["error"]) if error["type"] == "value_error" else str(error["msg"]).removeprefix("Input ")
+        words = why(error)
     words = shortened(words)
     return message("{place}: {words}", place=place, words=words) if place else words
 

@@ -3,9 +3,12 @@
 Here and not below tests/core, as the list of sentences is made with what comes with PySide6.
 """
 
+import json
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,8 +18,10 @@ from core.config.guidance import Section
 from core.config.knobs import CHOICES, knob
 from core.config.notes import notes
 from core.config.recipes import RECIPES
-from core.events import Changed, Diverged, Ending, Finished
+from core.events import Changed, Diverged, Ending, Finished, divergence
 from core.insight.doctor import Examination, LayerFindings, ProblemKind, RunCourse, Severity, diagnose, in_words
+from core.storage import header
+from core.storage.runs.about import check
 from core.storage.runs.record import read_run
 from core.storage.runs.text import as_text
 from core.studies.experiments.claims import Finding, Outcome
@@ -130,7 +135,7 @@ def causes() -> Iterator[str]:
         yield from (problem.sentence for problem in diagnose(None, course))
         for eta, epoch in product((None, 0.1), (0, 2)):
             blown = Diverged(3, 4, message("the cost"), replace(done, epoch=epoch), eta)
-            yield from (blown.why, blown.advice)
+            yield from (blown.why, blown.advice, divergence(f"{blown.why} {blown.advice}"))
             yield from (problem.sentence for problem in diagnose(None, replace(course, diverged=blown)))
     yield in_words([("train_images", 0), ("init", "he"), ("decay", "cosine"), ("sizes", "784-10"), ("eta", 1.0)])
 
@@ -142,6 +147,14 @@ def test_all_of_it_is_worded(said: Callable[[], Iterable[str]]) -> None:
         left = {text: found for text in words if (found := english(translated(text)) - NAMES)}
     assert words
     assert not left
+
+
+@pytest.mark.parametrize("eta", [0.5, None])
+def test_what_a_run_kept_of_its_divergence_stays_the_same_in_english(eta: float | None) -> None:
+    blown = Diverged(3, 4, message("the cost"), tiny.only(Finished, events())[0].checkpoint, eta)
+    remark = f"{blown.why} {blown.advice}"
+    assert divergence(remark) == remark
+    assert divergence("Anything else.") == "Anything else."
 
 
 @pytest.mark.parametrize(
@@ -213,6 +226,35 @@ def test_wrong_lessons_that_list_all_names_are_worded(given: str) -> None:
     with pseudo_language():
         assert "known" not in (said := translated(error.value))
     assert "there" not in said
+
+
+def test_values_of_a_run_that_cannot_be_believed_are_worded_but_for_their_keys() -> None:
+    values = {"star": 1, "name": 3, "from_epoch": -1, "train_images": "x", "batches_per_epoch": 2**60, "format": 0.5}
+    values |= {"started": datetime(1900, 1, 1, tzinfo=UTC)}
+    for started in (3, datetime(2000, 1, 1), datetime(1900, 1, 1, tzinfo=UTC)):
+        _, troubles = check({**values, "started": started}, Path("path"))
+        with pseudo_language():
+            left = set().union(*(english(translated(trouble)) for trouble in troubles))
+        assert len(troubles) == len(values)
+        assert left <= {"path", "run", *"_".join(values).split("_")}
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        *product(("config", "epoch", "accuracies", "tally", "scores"), (None, 0.5, "x")),
+        *product(("created_by", "engine"), (None, 0.5)),
+        *(("epoch", -1), ("epoch", 2**60), ("tally", [1] * 9), ("leg", [1]), ("accuracies", [2]), ("accuracies", [-1])),
+    ],
+)
+def test_a_damaged_header_is_worded_but_for_its_keys(key: str, value: object) -> None:
+    checkpoint = tiny.only(Finished, events())[0].checkpoint
+    values = json.loads(header.write(checkpoint, "", {}))
+    values[key] = value
+    with pytest.raises(UserError) as error:
+        header.read(json.dumps(values), Path("path"))
+    with pseudo_language():
+        assert english(translated(error.value)) <= {"path", *key.split("_")}
 
 
 def test_a_report_is_worded_but_for_what_is_in_files() -> None:
