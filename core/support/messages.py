@@ -61,11 +61,15 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
 
 
 def recognized(sentence: str, templates: Iterable[str]) -> str:
-    """Return a sentence of another library as a message, by the template that makes it; without one as it is."""
+    """Return a sentence of another library as a message, by the template that makes it; without one as it is.
+
+    A value ends where the template first goes on; no other end is tried, since a stranger's text may have thousands.
+    """
     if isinstance(sentence, Message):
         return sentence
     for template in templates:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
+        pattern = re.sub(r"\\{(\w+)\\}(.+?)(?=\\{)", r"(?>(?P<\1>.+?)\2)", re.escape(template))
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", pattern)
         if found := re.fullmatch(pattern, sentence, re.DOTALL):
             return Message(template, found.groupdict())
     return sentence

@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from core.support.errors import UserError, sentence, shortened, worded
-from core.support.messages import Message, capital, joined, lowered, message, plural
+from core.support.messages import Message, capital, joined, lowered, message, plural, recognized
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -71,6 +71,18 @@ def test_joined_parts_are_worded_and_ordered_by_the_language() -> None:
     assert isinstance(words, Message)
     assert words.worded(find) == "too das Bild ist leer"
     assert joined([]) == ""
+
+
+def test_a_foreign_sentence_is_known_by_its_template() -> None:
+    words = recognized("a.npz is damaged: a: b", ["{path} has {found:,} images.", "{name} is damaged: {why}"])
+    assert isinstance(words, Message)
+    assert words.values == {"name": "a.npz", "why": "a: b"}
+    assert not isinstance(recognized("a.npz is well", ["{name} is damaged: {why}"]), Message)
+
+
+def test_a_long_foreign_sentence_is_soon_seen_to_be_unknown() -> None:
+    sentence = " is x: " * 20_000 + " and y, " * 20_000
+    assert recognized(sentence, ["{name} is x: {why} and y, {advice}: {more}."]) is sentence
 
 
 def test_a_list_may_have_thousands_of_entries() -> None:
