@@ -1,4 +1,4 @@
-"""Reasons that core gives are told in the language in use, also where they pass a signal or a table."""
+"""Sentences of core are told in the language in use, also where they pass a signal, a table or a list of results."""
 
 from collections.abc import Iterator
 from types import SimpleNamespace
@@ -7,11 +7,15 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.studies.experiments.claims import Finding, Outcome
+from core.studies.experiments.gallery import GALLERY
 from core.support import language
 from core.support.errors import shortage
 from core.support.language import translated
 from core.support.messages import message
 from gui.base import crash
+from gui.base.plain_text import PlainLabel
+from gui.experiments.findings import FindingsView
 from gui.race.table import RaceTable
 from gui.runs.table import RunTable
 from gui.session.background import LatestTask, Task
@@ -61,3 +65,13 @@ def test_of_an_earlier_run_that_diverged() -> None:
     told = RunTable(History())._state_in_full(run)
     assert "diverged" not in told
     assert "0.5" in told
+
+
+def test_of_an_experiment_that_has_ended(qtbot: QtBot) -> None:
+    claim = GALLERY["early-stopping"].claims[0]
+    finding, view = Finding(claim, 0.5), FindingsView()
+    qtbot.addWidget(view)
+    view.show_findings(Outcome((finding,)))
+    told = [label.text() for label in view.findChildren(PlainLabel)]
+    assert told == [translated(finding.line), translated(claim.background)]
+    assert not {*told} & {finding.line, claim.background}
