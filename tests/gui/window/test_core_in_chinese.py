@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.gallery import GALLERY
+from core.studies.report import labels
 from core.support import language
 from core.support.errors import shortage
 from core.support.language import translated
@@ -17,6 +18,7 @@ from gui.base import crash
 from gui.base.plain_text import PlainLabel
 from gui.experiments.findings import FindingsView
 from gui.race.table import RaceTable
+from gui.runs import comparison
 from gui.runs.table import RunTable
 from gui.session.background import LatestTask, Task
 from gui.session.history import History
@@ -75,3 +77,8 @@ def test_of_an_experiment_that_has_ended(qtbot: QtBot) -> None:
     told = [label.text() for label in view.findChildren(PlainLabel)]
     assert told == [translated(finding.line), translated(claim.background)]
     assert not {*told} & {finding.line, claim.background}
+
+
+def test_of_settings_that_are_compared() -> None:
+    [line] = comparison._settings([], ["eta"])
+    assert line.title == translated(labels.label("eta")) != labels.label("eta")
