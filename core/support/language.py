@@ -122,6 +122,11 @@ def in_a_row(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}; {second}"))
 
 
+def within_sentence(title: str) -> str:
+    """Return a title in the language in use as it stands within a sentence: in English without its capital."""
+    return title[:1].lower() + title[1:] if language() == ENGLISH else title
+
+
 @cache
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}

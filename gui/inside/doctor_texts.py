@@ -22,7 +22,7 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from core.support.language import sentences, translated
+from core.support.language import sentences, translated, within_sentence
 from gui.session.knob_words import knob
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
@@ -160,7 +160,7 @@ def cure_hint(cure: Cure) -> str:
 def show_words(field: str) -> str:
     """Return the button that shows a setting: "Show η"."""
     found = knob(field)
-    return _tr("DoctorWords", "Show {setting}").format(setting=found.symbol or found.title.lower())
+    return _tr("DoctorWords", "Show {setting}").format(setting=found.symbol or within_sentence(found.title))
 
 
 def show_hint(setting: str) -> str:

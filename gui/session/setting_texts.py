@@ -11,7 +11,7 @@ from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
-from core.support.language import listed, translated
+from core.support.language import listed, translated, within_sentence
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
@@ -72,7 +72,7 @@ def differences(before: RunConfig, after: RunConfig) -> str:
 def label(name: str) -> str:
     """Return the short name of a setting: its symbol, else its title."""
     about = knob(name)
-    return about.symbol or about.title[:1].lower() + about.title[1:]  # EMA stays in capitals
+    return about.symbol or within_sentence(about.title)
 
 
 def setting(config: RunConfig, name: str) -> str:

@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
 from core.data.selection import of_digits
-from core.support.language import listed
+from core.support.language import listed, within_sentence
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -61,7 +61,7 @@ class AugmentationPanel(KnobPanel):
 
     def summary(self, config: RunConfig) -> str:
         """Return the active distortions."""
-        return listed(knob(name).title.lower() for name in Augmentation.of(config).strengths) or off()
+        return listed(within_sentence(knob(name).title) for name in Augmentation.of(config).strengths) or off()
 
     def refresh(self) -> None:
         """Show the draft and what it makes of a digit."""

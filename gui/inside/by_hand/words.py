@@ -5,6 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.by_hand import Example, number
+from core.support.language import within_sentence
 from gui.base import theme
 from gui.inside.by_hand.page import Moment
 from gui.view.layer_titles import layer_title
@@ -17,7 +18,7 @@ def unit_name(moment: Moment) -> str:
     if moment.is_output:
         return _tr("ByHand", "output {unit}").format(unit=moment.unit)
     where = layer_title(moment.layer, len(moment.layers))
-    return _tr("ByHand", "unit {unit} of {layer}").format(unit=moment.unit, layer=where[:1].lower() + where[1:])
+    return _tr("ByHand", "unit {unit} of {layer}").format(unit=moment.unit, layer=within_sentence(where))
 
 
 def source_name(moment: Moment, source: int) -> str:

@@ -50,6 +50,12 @@ def test_a_finished_translation_is_used_and_an_unfinished_one_is_not() -> None:
     assert language.translated("Draw") == "Draw"
 
 
+def test_a_title_loses_its_capital_within_a_sentence_in_english_only() -> None:
+    assert language.within_sentence("Lernrate") == "Lernrate"
+    language.use_language("en")
+    assert language.within_sentence("Weight averaging (EMA)") == "weight averaging (EMA)"
+
+
 def test_a_context_has_its_own_word() -> None:
     assert language.catalogue().find("Clear", context="Canvas") == "Leeren"
     assert language.catalogue().find("Clear", context="Sky") == "Klar"
