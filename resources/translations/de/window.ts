@@ -300,10 +300,6 @@ ohne {steps}</translation>
         <translation> Nicht gezeigt: {count} von {all} verdeckten Neuronen (in keiner Schicht mehr als {share} ihres z).</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>{shown} of {count} units</source>
         <translation>{shown} von {count} Neuronen</translation>
     </message>
@@ -6050,10 +6046,6 @@ Kosten</translation>
     <message>
         <source>{z} {by}: output {output} loses {points} points, and the nine others gain them. The other sigmoids stay.</source>
         <translation>{z} {by}: Ausgabe {output} verliert {points} Prozentpunkte, und die neun anderen gewinnen sie. Die anderen Sigmoide bleiben.</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
     <message>
         <source>output</source>

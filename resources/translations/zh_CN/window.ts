@@ -300,10 +300,6 @@ without {steps}</source>
         <translation>未显示：{all} 个隐藏神经元中的 {count} 个（在任何一层都不超过它的 z 的 {share}）。</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>{shown} of {count} units</source>
         <translation>{count} 个神经元中的 {shown} 个</translation>
     </message>
@@ -2031,19 +2027,19 @@ cost</source>
         <source>Training
 {score} %</source>
         <translation>训练
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>Validation
 {score} %</source>
         <translation>验证
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>Averaged
 {score} %</source>
         <translation>平均权重
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>η</source>
@@ -3176,7 +3172,7 @@ cost</source>
     </message>
     <message>
         <source>F1 %</source>
-        <translation>F1 %</translation>
+        <translation>F1%</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6050,10 +6046,6 @@ cost</source>
     <message>
         <source>{z} {by}: output {output} loses {points} points, and the nine others gain them. The other sigmoids stay.</source>
         <translation>{z} {by}：输出 {output} 减少 {points} 个百分点，另外九个相应增加。其他的 sigmoid 不变。</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
     <message>
         <source>output</source>
