@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QMenu,
     QTabBar,
     QToolBar,
     QToolButton,
@@ -37,6 +38,9 @@ _GAP_PX = 3.0
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ARROW_PX = 16
+_IDEOGRAPHS = 0x2E80
+"""First code of Chinese characters, which are painted by a font of their own."""
+
 _PIECES_PX = 0.6
 """Pieces of one sentence follow each other as exactly."""
 
@@ -158,6 +162,8 @@ def _is_elided(text: Text) -> bool:
     whole = owner.toolTip() or owner.accessibleName()
     if isinstance(owner, QAbstractButton | QComboBox):
         return "…" not in said
+    if isinstance(owner, QMenu):  # as wide as its texts
+        return False
     if _is_cell(owner) or "<a href" in said:  # a link unfolds the rest
         return False
     return "…" not in said or (len(whole) > len(text.words) and "…" not in whole)
@@ -268,6 +274,8 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 
 def _continues(left: Text, right: Text) -> bool:
     """Return whether one sentence was painted in pieces, as the underlined letter of a menu is."""
+    if left.owner is right.owner and any(ord(letter) >= _IDEOGRAPHS for letter in left.words + right.words):
+        return abs(left.end - right.start) < left.ink.height()  # of two fonts, whose places in SVG are not as exact
     return left.owner is right.owner and abs(left.end - right.start) < _PIECES_PX
 
 
