@@ -7845,6 +7845,14 @@ Kosten</translation>
         <source>A practice range for backpropagation.</source>
         <translation>Ein Übungsplatz für Backpropagation.</translation>
     </message>
+    <message>
+        <source>{numpy} with {library}</source>
+        <translation>{numpy} mit {library}</translation>
+    </message>
+    <message>
+        <source>{usual}, compiled (Numba {version})</source>
+        <translation>{usual}, übersetzt (Numba {version})</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>

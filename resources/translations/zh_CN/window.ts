@@ -7845,6 +7845,14 @@ cost</source>
         <source>A practice range for backpropagation.</source>
         <translation>反向传播的练习场。</translation>
     </message>
+    <message>
+        <source>{numpy} with {library}</source>
+        <translation>{numpy}，使用 {library}</translation>
+    </message>
+    <message>
+        <source>{usual}, compiled (Numba {version})</source>
+        <translation>{usual}，编译版（Numba {version}）</translation>
+    </message>
 </context>
 <context>
     <name>actions</name>
