@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
-    QLabel,
     QMenu,
     QTabBar,
     QToolBar,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.palette import contrast
+from gui.base.plain_text import PlainLabel, RichLabel
 
 _SLACK_PX = 1.5
 """Ink this far outside, or this far into another text, is rounding."""
@@ -265,7 +265,7 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             left, right = sorted((first, second), key=lambda text: text.ink.left())
             overlap_px = min(first.ink.bottom(), second.ink.bottom()) - second.ink.top()
             gap_px = right.ink.left() - left.ink.right()
-            if left.owner is right.owner and isinstance(left.owner, QLabel):
+            if left.owner is right.owner and isinstance(left.owner, PlainLabel | RichLabel):
                 continue  # one text, in letters of several weights
             same_line = abs(first.base - second.base) < 1 and not _continues(left, right)
             if overlap_px > _SLACK_PX and (gap_px < -_SLACK_PX or (same_line and _reads_as_one(left, right, gap_px))):
