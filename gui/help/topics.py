@@ -123,7 +123,7 @@ def _written_in(code: str) -> Mapping[str, Topic]:
     text = (RESOURCES / "help" / "window.toml").read_text(encoding="utf-8")
     return {
         _in_the_window(name): Topic(
-            translated(entry["title"]), translated(entry["about"]), book=translated(entry.get("book", ""))
+            **{part: translated(entry.get(part, ""), "window") for part in ("title", "about", "book")}
         )
         for entry in tomllib.loads(text)["topic"]
         for name in entry["names"]

@@ -1,4 +1,4 @@
-"""What core/ says to people is worded as a whole in another language, one whose letters are all ж.
+"""All that core/ says to people is worded as a whole in another language, one whose letters are all ж.
 
 Here and not below tests/core, as the list of sentences is made with what comes with PySide6.
 """
