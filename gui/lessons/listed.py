@@ -11,7 +11,7 @@ from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped_paths,
 from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
 from core.support.errors import UserError
-from core.support.language import translated
+from core.support.language import percent, translated
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
@@ -76,8 +76,8 @@ class Listed:
             else _tr("ListedLessons", "{points} of {most} points")
         )
         points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
-        percent = "" if share == 1 else f"{int(100 * share)} %"
-        return " · ".join(filter(None, (percent, points, minutes)))
+        done = "" if share == 1 else percent(int(100 * share) / 100, 0)
+        return " · ".join(filter(None, (done, points, minutes)))
 
 
 def _rescued(progress: Progress) -> str:

@@ -4,10 +4,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from core.support.language import translated
+from core.support.language import percent, translated
 from gui.race.race_texts import state
 from gui.race.record import Entry, RaceRecord
-from gui.session.run_texts import about_best, about_last, best_title, last_title, percent
+from gui.session.run_texts import about_best, about_last, best_title, last_title
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, RowsModel
 

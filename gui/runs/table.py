@@ -12,11 +12,10 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from core.config import RunConfig
 from core.events import divergence
-from core.support.language import translated
+from core.support.language import percent, translated
 from gui.runs.setting_columns import MOST_COLUMNS, SettingColumns
 from gui.session import run_texts
 from gui.session.history import History, RunHistory
-from gui.session.run_texts import percent
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, Index, RowsModel

@@ -5783,6 +5783,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
     </message>

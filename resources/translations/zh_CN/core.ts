@@ -5765,6 +5765,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{first}、{second}</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{first}; {second}</source>
         <translation>{first}；{second}</translation>
     </message>
