@@ -138,6 +138,7 @@ class RunsPanel(HistoryView):
         """Show what the panel before it showed: ticks, order and filter, and the runs removed."""
         self._disk.take_over(before._disk)
         self._removed, self._wanted = before._removed, before._wanted
+        before.redraw_all()  # it may not have drawn the newest run yet, whose tick would be missing
         self.redraw_all()
         self._rows.tick_only(before._rows.ticked())
         header, old = self._table.horizontalHeader(), before._table.horizontalHeader()

@@ -25,6 +25,7 @@ from gui.tools import pseudo_language
 from gui.tools.pseudo_language import OPENS
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
+from gui.view.history_view import HistoryView
 from gui.widgets.fields import NumberField
 from gui.window.main_window import MainWindow
 from gui.window.shown_window import ShownWindow
@@ -142,6 +143,15 @@ def test_an_unsaved_network_undo_and_the_epoch_gone_back_to_stay(qtbot: QtBot, s
     action(window, "undoKnob").trigger()
     assert bench.draft.config.eta != 0.7
     assert window.runs.selected_or_checked() == bench.history.runs
+
+
+def test_a_run_that_the_table_has_not_shown_yet_is_checked(
+    qtbot: QtBot, shown: ShownWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(HistoryView, "_tick", lambda _: None)
+    train(qtbot, shown.window)
+    window = to_pseudo(qtbot, shown)
+    assert window.runs.selected_or_checked() == window.workbench.history.runs != []
 
 
 def test_the_drawing_stays_with_its_undo_steps(qtbot: QtBot, shown: ShownWindow) -> None:
