@@ -112,6 +112,16 @@ def listed(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}, {second}"))
 
 
+def percent(share: float, decimals: int = 1) -> str:
+    """Return a share, 0..1, as the language writes it: "96.2 %", in Chinese without the space."""
+    return with_percent(f"{100 * share:.{decimals}f}")
+
+
+def with_percent(number: str) -> str:
+    """Return a number of hundredths with the sign, as `percent` does."""
+    return translated(message("{number} %", number=number))
+
+
 def sentences(parts: Iterable[str]) -> str:
     """Return sentences as one text: with a space between them in English, without one in Chinese."""
     return translated(joined(parts))

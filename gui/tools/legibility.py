@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
-    QLabel,
     QMenu,
     QTabBar,
     QToolBar,
@@ -29,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.palette import contrast
+from gui.base.plain_text import PlainLabel, RichLabel
 
 _SLACK_PX = 1.5
 """Ink this far outside, or this far into another text, is rounding."""
@@ -266,7 +266,7 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             left, right = sorted((first, second), key=lambda text: text.ink.left())
             overlap_px = min(first.ink.bottom(), second.ink.bottom()) - second.ink.top()
             gap_px = right.ink.left() - left.ink.right()
-            if left.owner is right.owner and isinstance(left.owner, QLabel):
+            if left.owner is right.owner and isinstance(left.owner, PlainLabel | RichLabel):
                 continue  # one text, in letters of several weights
             if _continues(left, right):
                 continue

@@ -178,6 +178,10 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
         <translation>Die asymmetrischen Kosten messen jede Ausgabe für sich und passen deshalb nicht zu Ausgaben, die sich 100 % teilen</translation>
     </message>
     <message>
+        <source>Try a smaller learning rate: {eta}.</source>
+        <translation>Versuchen Sie eine kleinere Lernrate: {eta}.</translation>
+    </message>
+    <message>
         <source>all epochs done</source>
         <translation>alle Epochen fertig</translation>
     </message>
@@ -208,10 +212,6 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
     <message>
         <source>Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.</source>
         <translation>Das Training ist divergiert; in Epoche {epoch}, Mini-Batch {batch}, nicht mehr endlich: {what}.</translation>
-    </message>
-    <message>
-        <source>Try a smaller learning rate: {eta:g}.</source>
-        <translation>Versuchen Sie eine kleinere Lernrate: {eta:g}.</translation>
     </message>
     <message>
         <source>Try smaller initial weights, another activation or float64.</source>
@@ -5781,6 +5781,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{first}, {second}</source>
         <translation>{first}, {second}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
     </message>
     <message>
         <source>{first}; {second}</source>

@@ -178,6 +178,10 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
         <translation>不对称代价函数单独度量每个输出，所以不适合分享 100% 的输出</translation>
     </message>
     <message>
+        <source>Try a smaller learning rate: {eta}.</source>
+        <translation>请尝试更小的学习率：{eta}。</translation>
+    </message>
+    <message>
         <source>all epochs done</source>
         <translation>所有轮次已完成</translation>
     </message>
@@ -208,10 +212,6 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
     <message>
         <source>Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.</source>
         <translation>训练已发散：在第 {epoch} 轮的第 {batch} 个小批量中，{what}不再是有限值。</translation>
-    </message>
-    <message>
-        <source>Try a smaller learning rate: {eta:g}.</source>
-        <translation>请尝试更小的学习率：{eta:g}。</translation>
     </message>
     <message>
         <source>Try smaller initial weights, another activation or float64.</source>
@@ -1765,7 +1765,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>{key} should be {kind}, not {found}</source>
-        <translation>{key} 应为{kind}，而不是 {found}</translation>
+        <translation>{key} 应为 {kind}，而不是 {found}</translation>
     </message>
     <message>
         <source>The text</source>
@@ -5763,6 +5763,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>{first}, {second}</source>
         <translation>{first}、{second}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
