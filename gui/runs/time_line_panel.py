@@ -71,11 +71,10 @@ class TimeLinePanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = self._row = QHBoxLayout(self)
+        row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
         self._title = PlainLabel(self.tr("Time line"), self)
-        self._title.setMinimumWidth(1)  # it is hidden where there is no room for it
         row.addWidget(self._title)
         row.addWidget(self._play)
         row.addWidget(self._slider, 1)
@@ -88,8 +87,7 @@ class TimeLinePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        needed_px = self._row.minimumSize().width() + self._title.sizeHint().width() + self._row.spacing()
-        self._title.setVisible(event.size().width() >= max(_TITLED_PX, needed_px))
+        self._title.setVisible(event.size().width() >= _TITLED_PX)
 
     def set_running(self, running: bool) -> None:
         """Disable continuing while a run is in progress."""
