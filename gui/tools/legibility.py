@@ -181,6 +181,7 @@ def _is_cell(owner: QWidget) -> bool:
 def _is_cut(text: Text, window: QWidget) -> bool:
     """Return whether ink ends beyond a widget around it, where nobody can scroll to it."""
     across, down = [text.ink.left(), text.ink.right()], [text.ink.top(), text.ink.bottom()]
+    slack_px = _SLACK_PX * (2 if _has_ideographs(text.words) else 1)
     widget = text.owner
     while True:
         room = QRectF(QRect(widget.mapTo(window, QPoint()), widget.size()))
@@ -189,7 +190,7 @@ def _is_cut(text: Text, window: QWidget) -> bool:
         for (ink, (low, high)), scrolls in zip(ways, _scrolls(widget), strict=True):
             if scrolls:
                 ink[:] = max(ink[0], low), min(ink[1], high)
-            elif ink[0] < low - _SLACK_PX or ink[1] > high + _SLACK_PX:
+            elif ink[0] < low - slack_px or ink[1] > high + slack_px:
                 return True
         parent = widget.parentWidget()
         if widget is window or parent is None:
@@ -267,16 +268,22 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             gap_px = right.ink.left() - left.ink.right()
             if left.owner is right.owner and isinstance(left.owner, PlainLabel | RichLabel):
                 continue  # one text, in letters of several weights
-            same_line = abs(first.base - second.base) < 1 and not _continues(left, right)
+            if _continues(left, right):
+                continue
+            same_line = abs(first.base - second.base) < 1
             if overlap_px > _SLACK_PX and (gap_px < -_SLACK_PX or (same_line and _reads_as_one(left, right, gap_px))):
                 yield left, right
 
 
 def _continues(left: Text, right: Text) -> bool:
     """Return whether one sentence was painted in pieces, as the underlined letter of a menu is."""
-    if left.owner is right.owner and any(ord(letter) >= _IDEOGRAPHS for letter in left.words + right.words):
+    if left.owner is right.owner and _has_ideographs(left.words + right.words):
         return abs(left.end - right.start) < left.ink.height()  # of two fonts, whose places in SVG are not as exact
     return left.owner is right.owner and abs(left.end - right.start) < _PIECES_PX
+
+
+def _has_ideographs(words: str) -> bool:
+    return any(ord(letter) >= _IDEOGRAPHS for letter in words)
 
 
 def _reads_as_one(left: Text, right: Text, gap_px: float) -> bool:
