@@ -7,7 +7,7 @@ from typing import Any, TextIO
 
 from core.support.columns import lines, padded
 from core.support.foreign_text import printable
-from core.support.language import translated
+from core.support.language import per_cent, translated
 
 WIDTH = 100
 """Width of a paragraph in columns."""
@@ -54,4 +54,4 @@ def cell(text: str, width: int) -> str:
 
 def percent(share: float) -> str:
     """Format 0.9542 as "95.42 %"."""
-    return f"{100 * share:.2f} %"
+    return per_cent(f"{100 * share:.2f}")

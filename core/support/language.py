@@ -122,6 +122,26 @@ def in_a_row(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}; {second}"))
 
 
+def stopped(clause: str) -> str:
+    """Return a clause as a sentence, with the full stop of the language in use."""
+    return translated(message("{clause}.", clause=clause))
+
+
+def headed(title: str, words: str) -> str:
+    """Return words with what they are about before them: "Run 1: 784-30-10"."""
+    return translated(message("{title}: {text}", title=title, text=words))
+
+
+def with_aside(words: str, aside: str) -> str:
+    """Return words with others behind them in brackets, those of the language in use."""
+    return translated(message("{words} ({aside})", words=words, aside=aside))
+
+
+def per_cent(number: str) -> str:
+    """Return a number with the sign: "96.2 %", in Chinese without the space."""
+    return translated(message("{number} %", number=number))
+
+
 @cache
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}

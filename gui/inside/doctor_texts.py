@@ -22,7 +22,7 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from core.support.language import sentences, translated
+from core.support.language import per_cent, sentences, translated
 from gui.session.knob_words import knob
 from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
@@ -192,7 +192,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
         LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
         LayerFigure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
         LayerFigure.GRADIENT: f"{layer.bias_gradient:.2g}",
-        LayerFigure.STEP: _NONE if layer.update is None else f"{100 * layer.update:.2g} %",
+        LayerFigure.STEP: _NONE if layer.update is None else per_cent(f"{100 * layer.update:.2g}"),
         LayerFigure.WEIGHTS: f"{layer.weights:.3g}",
     }
 

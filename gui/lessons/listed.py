@@ -12,7 +12,7 @@ from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
 from core.studies.step import translated_part
 from core.support.errors import UserError
-from core.support.language import translated
+from core.support.language import per_cent, translated
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
@@ -77,7 +77,7 @@ class Listed:
             else _tr("ListedLessons", "{points} of {most} points")
         )
         points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
-        percent = "" if share == 1 else f"{int(100 * share)} %"
+        percent = "" if share == 1 else per_cent(f"{int(100 * share)}")
         return " · ".join(filter(None, (percent, points, minutes)))
 
 
