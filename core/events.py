@@ -6,7 +6,7 @@ from enum import StrEnum
 from core.checkpoint import Checkpoint
 from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
-from core.support.messages import message
+from core.support.messages import Message, joined, message, recognized
 
 Value = float | str
 """Value of a live setting: a number, on or off, or the name of a choice."""
@@ -155,6 +155,21 @@ class Midway:
     checkpoint: Checkpoint
 
 
+_DIVERGED = message("Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.")
+_SMALLER_ETA = message("Try a smaller learning rate: {eta}.")
+_WITHOUT_ETA = message("Try smaller initial weights, another activation or float64.")
+
+
+def divergence(remark: str) -> str:
+    """Return what a run's file says, in English, of its divergence as messages; as it is if it says anything else."""
+    found = recognized(remark, [f"{_DIVERGED} {{advice}}"])
+    if not isinstance(found, Message):
+        return remark
+    advice, what = found.values["advice"], found.values["what"]
+    why = message(_DIVERGED, **{**found.values, "what": message(what)})
+    return joined([why, recognized(advice, [_SMALLER_ETA, _WITHOUT_ETA])])
+
+
 @dataclass(frozen=True, slots=True)
 class Diverged:
     """Divergence in mini-batch `batch` (from 1) of epoch `epoch` (from 1): a number is not finite; `Finished` follows.
@@ -173,19 +188,14 @@ class Diverged:
     @property
     def why(self) -> str:
         """Cause, in one sentence."""
-        return message(
-            "Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.",
-            what=self.what,
-            epoch=self.epoch,
-            batch=self.batch,
-        )
+        return message(_DIVERGED, what=self.what, epoch=self.epoch, batch=self.batch)
 
     @property
     def advice(self) -> str:
         """Remedy to try, in one sentence."""
         if self.suggested_eta is None:
-            return message("Try smaller initial weights, another activation or float64.")
-        return message("Try a smaller learning rate: {eta:g}.", eta=self.suggested_eta)
+            return _WITHOUT_ETA
+        return message(_SMALLER_ETA, eta=f"{self.suggested_eta:g}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,7 +62,8 @@ def main(arguments: Sequence[str]) -> int:
     try:
         language.current().use(parser.value("lang") or language.kept_choice())
     except UserError as error:
-        sys.stderr.write(f"{translated(error)}\n")
+        if sys.stderr:  # None in a program with a window on Windows
+            sys.stderr.write(f"{translated(error)}\n")
         return 2
     shown = _opened(app)
     if names := parser.positionalArguments():

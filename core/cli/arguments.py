@@ -19,7 +19,7 @@ WORDS = (
     message("show this help message and exit"),
     message("show program's version number and exit"),
 )
-"""What argparse itself says in a help."""
+"""Texts of argparse's own in a help."""
 
 WHOLE_NUMBER = message("a whole number from 0, not {given}")
 UP_TO_1000 = message("a whole number from 1 to 1000, not {given}")

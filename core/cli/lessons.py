@@ -10,9 +10,9 @@ from core.cli.experiments_output import FORMULA, PREDICT, WATCH, WHY, labelled
 from core.cli.output import cell, say, say_json, say_lines, wrapped
 from core.cli.usage import UsageError
 from core.studies.lessons.lesson import Lesson, Step
-from core.studies.lessons.lesson_file import read_lesson, shipped
+from core.studies.lessons.lesson_file import read_lesson, shipped, shipped_paths, translated_lesson
 from core.studies.lessons.task import Exercise
-from core.studies.step import Option, translated_part
+from core.studies.step import Option
 from core.support.errors import UserError
 from core.support.language import translated
 from core.support.messages import message
@@ -57,14 +57,14 @@ def _run(args: argparse.Namespace) -> int:
             say_json({"name": name, "title": lesson.title, "section": lesson.section, "minutes": lesson.minutes})
         else:
             minutes = message("{minutes} min", minutes=lesson.minutes)
-            say(f"{name:<24}{cell(lesson.title, 56)}{cell(minutes, -7)}")
+            say(f"{name:<24}{cell(translated_lesson(name).title, 56)}{cell(minutes, -7)}")
     return 0
 
 
 def _wanted(word: str) -> Lesson:
     """Return the lesson of that name, or the one in that file."""
-    if lesson := shipped().get(word):
-        return translated_part(lesson)
+    if word in shipped_paths():
+        return translated_lesson(word)
     if not Path(word).exists():
         raise UserError(
             message("There is no lesson {word}, nor a file: lessons without an option lists them.", word=word)

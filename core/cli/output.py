@@ -5,9 +5,10 @@ import json
 import sys
 from typing import Any, TextIO
 
+from core.support import language
 from core.support.columns import lines, padded
 from core.support.foreign_text import printable
-from core.support.language import per_cent, translated
+from core.support.language import translated
 
 WIDTH = 100
 """Width of a paragraph in columns."""
@@ -54,4 +55,4 @@ def cell(text: str, width: int) -> str:
 
 def percent(share: float) -> str:
     """Format 0.9542 as "95.42 %"."""
-    return per_cent(f"{100 * share:.2f}")
+    return language.percent(share, 2)

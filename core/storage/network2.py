@@ -14,7 +14,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.config.spellings import parse_sizes
 from core.linalg.arrays import Array
-from core.network import layer_views, parameter_count
+from core.network import Network, layer_views, parameter_count
 from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
@@ -41,9 +41,21 @@ def save(path: Path, model: Model) -> None:
     Raises UserError when the format cannot represent the network, and when the file cannot be written.
     """
     config, network = model.checkpoint.config, model.checkpoint.network
-    cost = next((theirs for theirs, ours in COST_NAMES.items() if ours == config.cost), None)
+    _check(path, config, network)
+    record = {
+        "sizes": list(config.sizes),
+        "weights": [w.tolist() for w in network.weights],
+        "biases": [b[:, None].tolist() for b in network.biases],
+        "cost": next(theirs for theirs, ours in COST_NAMES.items() if ours == config.cost),
+    }
+    with writing(path) as file:
+        file.write(json.dumps(record, allow_nan=False).encode())
+
+
+def _check(path: Path, config: RunConfig, network: Network) -> None:
+    """Raise UserError for a network that the format cannot represent."""
     hidden = config.hidden if len(config.sizes) > 2 else "sigmoid"
-    if cost is None or (hidden, config.output) != ("sigmoid", "sigmoid"):
+    if config.cost not in COST_NAMES.values() or (hidden, config.output) != ("sigmoid", "sigmoid"):
         raise UserError(
             message(
                 "Could not write {path}: the book's format supports only sigmoid units with the quadratic or "
@@ -71,14 +83,6 @@ def save(path: Path, model: Model) -> None:
                 path=path,
             )
         )
-    record = {
-        "sizes": list(config.sizes),
-        "weights": [w.tolist() for w in network.weights],
-        "biases": [b[:, None].tolist() for b in network.biases],
-        "cost": cost,
-    }
-    with writing(path) as file:
-        file.write(json.dumps(record, allow_nan=False).encode())
 
 
 def load(path: Path) -> Model:

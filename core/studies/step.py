@@ -63,23 +63,28 @@ class Part(BaseModel):
 
 PartT = TypeVar("PartT", bound=Part)
 
-_TRANSLATED = frozenset({"title", "about", "section", "text", "watch", "why", "formula", "term", "question", "hint"})
-_TRANSLATED |= {"hints", "solution", "try_", "value"}
-"""Fields of parts that hold words for people; "value" is what a control shows."""
+TEXTS = frozenset({"title", "about", "section", "text", "watch", "why", "formula", "term", "question", "hint"})
+TEXTS |= {"hints", "solution", "try_"}
+"""Fields of parts that hold words for people."""
 
 
-def translated_part(part: PartT) -> PartT:
-    """Return a part of a file that comes with Backswing with its texts in the language in use."""
+def translated_part(part: PartT, context: str = "") -> PartT:
+    """Return a part of a file that comes with Backswing with its texts in the language in use.
+
+    context: the file's in the catalogue, where equal texts of two files may have words of their own.
+    """
     fields = ((name, getattr(part, name)) for name in type(part).model_fields)
-    return part.model_copy(update={name: _translated_value(name, value) for name, value in fields})
+    return part.model_copy(update={name: _translated_value(name, value, context) for name, value in fields})
 
 
-def _translated_value(name: str, value: Any) -> Any:
+def _translated_value(name: str, value: Any, context: str) -> Any:
     if isinstance(value, Part):
-        return translated_part(value)
+        return translated_part(value, context)
     if isinstance(value, tuple):
-        return tuple(_translated_value(name, each) for each in value)
-    return translated(value) if name in _TRANSLATED and isinstance(value, str) else value
+        return tuple(_translated_value(name, each, context) for each in value)
+    if name == "value" and isinstance(value, str):
+        return translated(value)  # as the control shows it
+    return translated(value, context) if name in TEXTS and isinstance(value, str) else value
 
 
 class Figure(Part):

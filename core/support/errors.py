@@ -73,7 +73,7 @@ _REASONS = (
     message("Name or service not known"),
     message("Temporary failure in name resolution"),
 )
-"""What a system says of a file or of the network, for the translators: it gives it in English as a plain text."""
+"""Reasons of the system, which gives them in English as plain texts, for the translators."""
 
 
 def reason(error: Exception) -> str:

@@ -112,6 +112,16 @@ def listed(parts: Iterable[str]) -> str:
     return translated(joined(parts, "{first}, {second}"))
 
 
+def percent(share: float, decimals: int = 1) -> str:
+    """Return a share, 0..1, as the language writes it: "96.2 %", in Chinese without the space."""
+    return with_percent(f"{100 * share:.{decimals}f}")
+
+
+def with_percent(number: str) -> str:
+    """Return a number of hundredths with the sign, as `percent` does."""
+    return translated(message("{number} %", number=number))
+
+
 def sentences(parts: Iterable[str]) -> str:
     """Return sentences as one text: with a space between them in English, without one in Chinese."""
     return translated(joined(parts))
@@ -135,11 +145,6 @@ def headed(title: str, words: str) -> str:
 def with_aside(words: str, aside: str) -> str:
     """Return words with others behind them in brackets, those of the language in use."""
     return translated(message("{words} ({aside})", words=words, aside=aside))
-
-
-def per_cent(number: str) -> str:
-    """Return a number with the sign: "96.2 %", in Chinese without the space."""
-    return translated(message("{number} %", number=number))
 
 
 @cache

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import reduce
 from typing import Any, Self
 
 Find = Callable[[str, int | None], str | None]
@@ -32,7 +31,7 @@ class Message(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Let another process have it; Python calls this to pickle and to copy."""
-        return _unpickled, (str.__str__(self), self.template, dict(self.values), self.number)
+        return _message_as, (str.__str__(self), self.template, dict(self.values), self.number)
 
     def worded(self, find: Find) -> str:
         """Return the sentence in another language; a template without translation stays English."""
@@ -62,11 +61,15 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
 
 
 def recognized(sentence: str, templates: Iterable[str]) -> str:
-    """Return a sentence of another library as a message, by the template that makes it; without one as it is."""
+    """Return a sentence of another library as a message, by the template that makes it; without one as it is.
+
+    A value ends where the template first goes on; no other end is tried, since a stranger's text may have thousands.
+    """
     if isinstance(sentence, Message):
         return sentence
     for template in templates:
-        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", re.escape(template))
+        pattern = re.sub(r"\\{(\w+)\\}(.+?)(?=\\{)", r"(?>(?P<\1>.+?)\2)", re.escape(template))
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", pattern)
         if found := re.fullmatch(pattern, sentence, re.DOTALL):
             return Message(template, found.groupdict())
     return sentence
@@ -74,16 +77,16 @@ def recognized(sentence: str, templates: Iterable[str]) -> str:
 
 def lowered(title: str) -> Message:
     """Return a title as it stands within a sentence: in English without capitals, in other languages as it is."""
-    return Message("{title}", {"title": title}, english=title.lower())
+    return _message_as(title.lower(), "{title}", {"title": title}, None)
 
 
 def capital(words: str) -> Message:
     """Return words as they begin a sentence: in English with a capital, in other languages as they are."""
-    return _unpickled(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
+    return _message_as(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
 
 
 JOINING = "{first} {second}"
-"""How sentences follow one another."""
+"""Template of sentences that follow one another."""
 
 
 def joined(parts: Iterable[str], template: str = JOINING) -> str:
@@ -93,7 +96,10 @@ def joined(parts: Iterable[str], template: str = JOINING) -> str:
     "{first} or {second}".
     """
     given = [part for part in parts if part]
-    return reduce(lambda first, second: message(template, first=first, second=second), given) if given else ""
+    if len(given) < 2:
+        return given[0] if given else ""
+    middle = len(given) // 2  # halves: a message within a message for each of a thousand parts is too deep for Python
+    return message(template, first=joined(given[:middle], template), second=joined(given[middle:], template))
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:
@@ -106,7 +112,8 @@ def _worded_value(value: Any, find: Find) -> Any:
     return value.worded(find) if isinstance(value, Message) else value
 
 
-def _unpickled(english: str, template: str, values: dict[str, Any], number: int | None) -> Message:
+def _message_as(english: str, template: str, values: dict[str, Any], number: int | None) -> Message:
+    """Return a message with an English sentence of its own, which its template need not give."""
     new = str.__new__(Message, english)
     new.template, new.values, new.number = template, values, number
     return new

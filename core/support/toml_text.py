@@ -68,7 +68,7 @@ _MISTAKES = (
     message("Cannot mutate immutable namespace {name}"),
     message("Duplicate inline table key {name}"),
 )
-"""What tomllib says, for the translators: the place of a mistake, and what it is."""
+"""Texts of tomllib for the translators: the place of a mistake, and the mistake."""
 
 
 def _of_tomllib(error: str) -> str:

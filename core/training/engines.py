@@ -107,16 +107,7 @@ def kernels_for(config: RunConfig) -> ModuleType | None:
 
     Raises UserError if BACKSWING_ENGINE demands what cannot be.
     """
-    wish = os.environ.get(VARIABLE) or AUTO
-    if wish not in (AUTO, NUMPY, COMPILED):
-        raise UserError(
-            message(
-                "{variable}={wish}: choose from {engines}.",
-                variable=VARIABLE,
-                wish=wish,
-                engines=", ".join((AUTO, NUMPY, COMPILED)),
-            )
-        )
+    wish = _wish()
     if wish == NUMPY or not knows(config):
         return None
     if not find_spec("numba"):
@@ -145,6 +136,21 @@ def kernels_for(config: RunConfig) -> ModuleType | None:
             )
         )
     return preparation.kernels
+
+
+def _wish() -> str:
+    """Return the engine that BACKSWING_ENGINE asks for. Raises UserError for one that there is not."""
+    wish = os.environ.get(VARIABLE) or AUTO
+    if wish not in (AUTO, NUMPY, COMPILED):
+        raise UserError(
+            message(
+                "{variable}={wish}: choose from {engines}.",
+                variable=VARIABLE,
+                wish=wish,
+                engines=", ".join((AUTO, NUMPY, COMPILED)),
+            )
+        )
+    return wish
 
 
 def _code_folder() -> Path:

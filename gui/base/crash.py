@@ -64,7 +64,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     log.critical("uncaught error", exc_info=(kind, error, trace))
     if QApplication.instance() and _ErrorReceiver.here:
-        _ErrorReceiver.here.came.emit(shortage(error), "".join(traceback.format_exception(kind, error, trace)))
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _ErrorReceiver.here.came.emit(translated(shortage(error)), details)
 
 
 class _ErrorReceiver(QObject):

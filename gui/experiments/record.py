@@ -64,7 +64,7 @@ class ExperimentRecord:
     @property
     def step(self) -> StepTexts:
         """The experiment's texts in the language in use."""
-        return translated_part(self.experiment.step)
+        return translated_part(self.experiment.step, self.experiment.name)
 
     @property
     def question(self) -> Prediction | None:

@@ -19,7 +19,7 @@ def glossary() -> list[Entry]:
 
 
 def _translated(term: dict[str, str]) -> dict[str, str]:
-    return term | {key: translated(term[key]) for key in ("name", "about", "book") if key in term}
+    return term | {key: translated(term[key], "glossary") for key in ("name", "about", "book") if key in term}
 
 
 def _page(term: dict[str, str]) -> str:

@@ -41,7 +41,7 @@ def keys_of_places() -> list[tuple[str, str, str]]:
     """Return place, keys and meaning of each key that works in one place only."""
     text = (RESOURCES / "help" / "keys.toml").read_text(encoding="utf-8")
     return [
-        (translated(place["title"]), _spelt(translated(keys, "keys")), translated(meaning))
+        (translated(place["title"], "keys"), _spelt(translated(keys, "keys")), translated(meaning, "keys"))
         for place in tomllib.loads(text)["place"]
         for keys, meaning in place["keys"]
     ]

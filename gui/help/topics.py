@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from core.config.knobs import Knob
-from core.support.language import headed, language, per_cent, sentences, translated
+from core.support.language import headed, language, percent, sentences, translated
 from core.support.paths import RESOURCES
 from gui.base.plain_text import PlainLabel, titled, unmarked
 from gui.session.knob_words import knob
@@ -102,7 +102,7 @@ def value_of(widget: QWidget) -> str:
         case QAbstractSpinBox() | QLineEdit():
             return widget.text()
         case QProgressBar():
-            return per_cent(f"{100 * widget.value() // max(1, widget.maximum())}")
+            return percent(100 * widget.value() // max(1, widget.maximum()) / 100, 0)
         case QAbstractSlider():
             return str(widget.value())
         case QAbstractButton() if widget.isCheckable():
@@ -123,7 +123,7 @@ def _written_in(code: str) -> Mapping[str, Topic]:
     text = (RESOURCES / "help" / "window.toml").read_text(encoding="utf-8")
     return {
         _in_the_window(name): Topic(
-            translated(entry["title"]), translated(entry["about"]), book=translated(entry.get("book", ""))
+            **{part: translated(entry.get(part, ""), "window") for part in ("title", "about", "book")}
         )
         for entry in tomllib.loads(text)["topic"]
         for name in entry["names"]

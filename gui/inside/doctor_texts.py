@@ -22,9 +22,8 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from core.support.language import per_cent, sentences, translated
+from core.support.language import percent, sentences, translated, with_percent
 from gui.session.knob_words import knob
-from gui.session.run_texts import percent
 from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
@@ -192,7 +191,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
         LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
         LayerFigure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
         LayerFigure.GRADIENT: f"{layer.bias_gradient:.2g}",
-        LayerFigure.STEP: _NONE if layer.update is None else per_cent(f"{100 * layer.update:.2g}"),
+        LayerFigure.STEP: _NONE if layer.update is None else with_percent(f"{100 * layer.update:.2g}"),
         LayerFigure.WEIGHTS: f"{layer.weights:.3g}",
     }
 

@@ -7,12 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped
+from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped_paths, translated_lesson
 from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
-from core.studies.step import translated_part
 from core.support.errors import UserError
-from core.support.language import per_cent, translated
+from core.support.language import percent, translated
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
@@ -77,8 +76,8 @@ class Listed:
             else _tr("ListedLessons", "{points} of {most} points")
         )
         points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
-        percent = "" if share == 1 else per_cent(f"{int(100 * share)}")
-        return " · ".join(filter(None, (percent, points, minutes)))
+        done = "" if share == 1 else percent(int(100 * share) / 100, 0)
+        return " · ".join(filter(None, (done, points, minutes)))
 
 
 def _rescued(progress: Progress) -> str:
@@ -90,7 +89,7 @@ def _rescued(progress: Progress) -> str:
 
 def listed() -> Iterator[Listed]:
     """Yield every lesson in order."""
-    ours = [Listed(name, translated_part(lesson)) for name, lesson in shipped().items()]
+    ours = [Listed(name, translated_lesson(name)) for name in shipped_paths()]
     yield from (each for each in ours if each.lesson and not each.lesson.is_mission)
     yield from _own()
     yield Listed("", None)

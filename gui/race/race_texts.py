@@ -10,10 +10,10 @@ from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
-from core.support.language import headed, in_a_row, listed, sentences, stopped, translated
+from core.support.language import headed, in_a_row, listed, percent, sentences, stopped, translated
 from core.support.messages import capital
 from gui.race.record import Entry, RaceRecord
-from gui.session.run_texts import ended, percent
+from gui.session.run_texts import ended
 from gui.session.setting_texts import in_short, label, score_name
 from gui.view.differences import Differences, named
 from gui.view.durations import duration

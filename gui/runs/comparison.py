@@ -13,6 +13,7 @@ from core.storage.runs.listing import read_runs
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
 from core.studies.report import labels, scores
+from core.support.language import translated
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name, setting
@@ -99,7 +100,8 @@ def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
 
 def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[ComparisonLine, ...]:
     return tuple(
-        ComparisonLine(labels.label(name), tuple(setting(side.config, name) for side in sides)) for name in names
+        ComparisonLine(translated(labels.label(name)), tuple(setting(side.config, name) for side in sides))
+        for name in names
     )
 
 

@@ -66,7 +66,7 @@ class Task(QThread):
         except Exception as error:
             log.exception("background work failed")
             ours = self.tr("Something went wrong inside Backswing. Help > Open log folder has the details.")
-            self.failed.emit(shortage(error) or ours)
+            self.failed.emit(translated(shortage(error)) or ours)
         else:
             self.done.emit(result)
 

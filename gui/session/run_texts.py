@@ -6,18 +6,13 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from core.events import Diverged, Ending
-from core.support.language import ENGLISH, language, per_cent, translated
+from core.support.language import ENGLISH, language, percent, translated
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-
-
-def percent(share: float, decimals: int = 1) -> str:
-    """0..1 -> "96.2 %"."""
-    return per_cent(f"{100 * share:.{decimals}f}")
 
 
 def best_title() -> str:

@@ -82,4 +82,4 @@ DIALOGS: dict[str, Callable[[MainWindow], object]] = {
     "menu of the canvas": _canvas_menu,
     "menu of the runs": _runs_menu,
 }
-"""What opens each dialog, and each context menu."""
+"""Calls that open each dialog and each context menu."""

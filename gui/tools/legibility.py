@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
-    QLabel,
+    QMenu,
     QTabBar,
     QToolBar,
     QToolButton,
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.palette import contrast
+from gui.base.plain_text import PlainLabel, RichLabel
 
 _SLACK_PX = 1.5
 """Ink this far outside, or this far into another text, is rounding."""
@@ -37,6 +38,9 @@ _GAP_PX = 3.0
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ARROW_PX = 16
+_IDEOGRAPHS = 0x2E80
+"""First code of Chinese characters, which are painted by a font of their own."""
+
 _PIECES_PX = 0.6
 """Pieces of one sentence follow each other as exactly."""
 
@@ -158,6 +162,8 @@ def _is_elided(text: Text) -> bool:
     whole = owner.toolTip() or owner.accessibleName()
     if isinstance(owner, QAbstractButton | QComboBox):
         return "…" not in said
+    if isinstance(owner, QMenu):  # as wide as its texts
+        return False
     if _is_cell(owner) or "<a href" in said:  # a link unfolds the rest
         return False
     return "…" not in said or (len(whole) > len(text.words) and "…" not in whole)
@@ -259,7 +265,7 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             left, right = sorted((first, second), key=lambda text: text.ink.left())
             overlap_px = min(first.ink.bottom(), second.ink.bottom()) - second.ink.top()
             gap_px = right.ink.left() - left.ink.right()
-            if left.owner is right.owner and isinstance(left.owner, QLabel):
+            if left.owner is right.owner and isinstance(left.owner, PlainLabel | RichLabel):
                 continue  # one text, in letters of several weights
             same_line = abs(first.base - second.base) < 1 and not _continues(left, right)
             if overlap_px > _SLACK_PX and (gap_px < -_SLACK_PX or (same_line and _reads_as_one(left, right, gap_px))):
@@ -268,6 +274,8 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 
 def _continues(left: Text, right: Text) -> bool:
     """Return whether one sentence was painted in pieces, as the underlined letter of a menu is."""
+    if left.owner is right.owner and any(ord(letter) >= _IDEOGRAPHS for letter in left.words + right.words):
+        return abs(left.end - right.start) < left.ink.height()  # of two fonts, whose places in SVG are not as exact
     return left.owner is right.owner and abs(left.end - right.start) < _PIECES_PX
 
 

@@ -19,7 +19,7 @@ LONGER = 0.4
 
 _ACCENTED = str.maketrans("aceinorsuyzACEINORSUYZ", "áćéíñóŕśúýźÁĆÉÍÑÓŔŚÚÝŹ")
 _KEPT = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|`[^`]*`|%n)")
-"""What a translator keeps too: places, marks of HTML, code."""
+"""Parts that a translator keeps too: places, marks of HTML, code."""
 
 
 def write(folder: Path, like: str = "zh_CN") -> None:

@@ -20,13 +20,13 @@ from xml.etree import ElementTree
 
 import PySide6
 
+from core.studies import step
 from core.support import language
 from core.support.messages import JOINING
 from core.support.paths import RESOURCES
 
 ROOT = RESOURCES.parent
-_TEXTS = frozenset({"title", "about", "text", "watch", "why", "formula", "term", "section"})
-_TEXTS |= {"question", "hint", "hints", "solution", "try"}
+_TEXTS = frozenset(field.rstrip("_") for field in step.TEXTS)
 """Keys of lessons and experiments whose texts people read."""
 
 _HELP = frozenset({"title", "about", "name", "book", "keys"})

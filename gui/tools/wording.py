@@ -19,13 +19,13 @@ _NOT_LATIN = ("ja", "zh")
 _TAG = re.compile(r"<[^<>]*>")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[a-z]{2,}(?:[ ,;:’'-]+[A-Za-z]{2,})+")
-_CODE = re.compile(r"--?[a-z]\S*|\S*[_/\\=()@]\S*|\S+\.\w+")
+_CODE = re.compile(r"`[^`]*`|--?[a-z]\S*|\S*[_/\\=()@]\S*|\S+\.\w+")
 """Options, paths, formulas and file names."""
 
 _ALLOWED = """
 Backswing MNIST EMNIST IDX npz pkl gz ReLU ReLUs tanh sigmoid softmax Softmax SGD Adam AdamW Nesterov RMSProp L-BFGS
-NumPy SciPy Numba PyTorch Python Qt PySide Dask SVM PCA t-SNE SVG PNG CSV TOML JSON ONNX HTML LGPL GPL MIT BSD
-Nielsen Simard Glorot He Kingma Ba Hinton Michael GitHub Linux
+NumPy OpenBLAS pyqtgraph SciPy Numba PyTorch Python Qt PySide Dask SVM PCA t-SNE SVG PNG CSV TOML JSON ONNX HTML
+LGPL GPL MIT BSD Nielsen Simard Glorot He Kingma Ba Hinton Michael GitHub Linux pip install scikit learn
 Ctrl Shift Alt Esc Del Tab Space Return Enter Home End Backspace Up Down Left Right Page PgUp PgDown
 Cancel OK Save Discard Close Yes No Open Show Details Apply Don't
 English American Deutsch System
@@ -82,7 +82,7 @@ def _name(widget: QWidget | None) -> str:
 def _plain(text: str) -> str:
     """Return a text without marks, code and names that are the same in every language."""
     words = _CODE.sub(" ", unescape(_TAG.sub(" ", text)))
-    return _WORD.sub(lambda word: "·" if word[0] in ALLOWED else word[0], words)
+    return _WORD.sub(lambda word: "·" if word[0] in ALLOWED else word[0], words).strip()
 
 
 def _judge(code: str) -> Callable[[str], bool]:

@@ -15,7 +15,7 @@ from core.config.knobs import FIELDS
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
+from core.studies.lessons.lesson_file import read_lesson, shipped_paths, translated_lesson
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
 from core.studies.lessons.rescue import cured, sick
 from core.studies.lessons.task import Press, Rescue, RunExperiment, SetKnobs, Train
@@ -148,7 +148,7 @@ class LessonStage(QObject):
     def _lesson_called(self, name: str) -> Lesson:
         """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
         if name in shipped_paths():
-            return translated_part(shipped_lesson(name))
+            return translated_lesson(name)
         if is_random(name):
             try:
                 return translated_part(random_mission(name))

@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from core.storage.runs.reading import read_text
 from core.studies.lessons.lesson import Lesson
+from core.studies.step import translated_part
 from core.support import toml_text
 from core.support.atomic import writing
 from core.support.errors import UserError, sentence, shortened
@@ -153,6 +154,11 @@ def shipped_paths() -> dict[str, Path]:
 def shipped_lesson(name: str) -> Lesson:
     """Return a lesson that comes with Backswing. Raises KeyError for a name that none has."""
     return read_lesson(shipped_paths()[name])
+
+
+def translated_lesson(name: str) -> Lesson:
+    """Return a lesson that comes with Backswing in the language in use. Raises KeyError for a name that none has."""
+    return translated_part(shipped_lesson(name), shipped_paths()[name].name.removesuffix(ENDING))
 
 
 def shipped() -> dict[str, Lesson]:

@@ -5,7 +5,7 @@ import numpy as np
 from core.chart.drawing import sample
 from core.chart.x_axes import XAxis
 from core.config.knobs import knob
-from core.events import Changed
+from core.events import Changed, divergence
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import as_text
 from core.studies.report import confusion, labels
@@ -46,7 +46,7 @@ def _facts(run: RunRecord) -> list[str]:
         ending=labels.ending(run),
         seconds=float(np.nansum(run.curves.get("seconds", np.empty(0)))),
     )
-    facts = [ended, about.remark]
+    facts = [ended, divergence(about.remark)]
     if about.started:
         program = about.versions or message("a program not told")
         when = f"{about.started:%Y-%m-%d %H:%M %Z}"

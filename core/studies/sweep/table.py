@@ -11,7 +11,7 @@ from core.studies.sweep.running import Result
 from core.support.columns import columns, padded
 from core.support.csv_text import csv_text
 from core.support.foreign_text import printable
-from core.support.language import translated
+from core.support.language import percent, translated
 from core.support.messages import joined, message
 
 
@@ -110,5 +110,5 @@ def _cells(row: Row) -> tuple[str, ...]:
     best = [message("* best")] * row.best
     spread = "" if row.spread is None else f"± {100 * row.spread:.2f}"
     seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
-    mean, train = ("-" if share is None else f"{100 * share:.2f} %" for share in (row.mean, row.train))
+    mean, train = ("-" if share is None else percent(share, 2) for share in (row.mean, row.train))
     return mean, spread, train, seconds, translated(joined(best + notes, "{first}, {second}"))

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, sentences, stopped
+from core.support.language import listed, percent, sentences, stopped
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
-from gui.session.run_texts import percent
 from gui.session.threshold import threshold_text
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text

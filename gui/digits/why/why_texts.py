@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.why import PATCH_PX, Sensitivity, Trace, Turn, Way
 from core.linalg.arrays import Array, Labels
-from core.support.language import in_a_row, sentences
+from core.support.language import in_a_row, percent, sentences
 from gui.digits.digit_texts import picture_words
 from gui.digits.why.explaining import Explanation
-from gui.session.run_texts import percent
 from gui.view.way_names import change
 
 _tr = QCoreApplication.translate

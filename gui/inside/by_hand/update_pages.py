@@ -36,7 +36,7 @@ def update(moment: Moment) -> Page:
     rows = [(line.formula, line.numbers, line.value) for line in lines]
     old, new = float(step.batch.before[moment.place]), float(step.batch.after[moment.place])
     name = "b" if moment.source is None else "w"
-    rule = next((line.formula for line in lines if line.formula.startswith("Δ")), optimizer.title)
+    rule = next((line.formula for line in lines if line.formula.startswith("Δ")), translated(optimizer.title))
     before, after = (
         layer_views(theta, moment.config.sizes)[0][moment.layer][moment.unit]
         for theta in (step.batch.before, step.batch.after)

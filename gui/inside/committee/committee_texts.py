@@ -6,9 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.committee import CommitteeScores, mean_answer
 from core.linalg.arrays import Array
-from core.support.language import listed, sentences
+from core.support.language import listed, percent, sentences
 from gui.inside.committee.gathering import Gathering
-from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 

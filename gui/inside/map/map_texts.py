@@ -8,10 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from core.data.dataset import Dataset
 from core.linalg.arrays import Array, Labels
 from core.network import Network
-from core.support.language import headed, listed
+from core.support.language import headed, listed, percent
 from gui.inside.map.mapping import LayerMaps
 from gui.session.digit_sets import SetName
-from gui.session.run_texts import percent
 from gui.view.layer_titles import layer_title, short_layer_title
 from gui.view.set_names import picture_name
 from gui.view.table import Table

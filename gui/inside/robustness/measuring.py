@@ -120,7 +120,7 @@ def _read(run: TickedRun, source: object) -> Network:
     try:
         network = model.load(source[0]).checkpoint.network
     except UserError as error:
-        raise UserError(left_out.format(run=run.name, why=error)) from error
+        raise UserError(left_out.format(run=run.name, why=translated(error))) from error
     reader = Reader()
     reader.use(network)
     if obstacle := reader.obstacle():

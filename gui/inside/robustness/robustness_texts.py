@@ -7,9 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.robustness import ROBUSTNESS_WAYS, at_distance
 from core.insight.ways import Way
 from core.linalg.arrays import Array
-from core.support.language import listed, sentences
+from core.support.language import listed, percent, sentences
 from gui.inside.robustness.measuring import Robustness
-from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.view.way_names import amount_text, way_title
 from gui.widgets.fields.number import grouped

@@ -7,10 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, sentences, stopped
+from core.support.language import listed, percent, sentences, stopped
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
-from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped

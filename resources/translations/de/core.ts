@@ -178,6 +178,10 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
         <translation>Die asymmetrischen Kosten messen jede Ausgabe für sich und passen deshalb nicht zu Ausgaben, die sich 100 % teilen</translation>
     </message>
     <message>
+        <source>Try a smaller learning rate: {eta}.</source>
+        <translation>Versuchen Sie eine kleinere Lernrate: {eta}.</translation>
+    </message>
+    <message>
         <source>all epochs done</source>
         <translation>alle Epochen fertig</translation>
     </message>
@@ -208,10 +212,6 @@ oder ein Ergebnis ist nicht wie erwartet, 2 falscher Aufruf, 130 Strg+C, 143 SIG
     <message>
         <source>Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.</source>
         <translation>Das Training ist divergiert; in Epoche {epoch}, Mini-Batch {batch}, nicht mehr endlich: {what}.</translation>
-    </message>
-    <message>
-        <source>Try a smaller learning rate: {eta:g}.</source>
-        <translation>Versuchen Sie eine kleinere Lernrate: {eta:g}.</translation>
     </message>
     <message>
         <source>Try smaller initial weights, another activation or float64.</source>
@@ -5783,6 +5783,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
         <source>{first}; {second}</source>
         <translation>{first}; {second}</translation>
     </message>
@@ -5901,6 +5905,106 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>it has more than {most:,} values</source>
         <translation>mehr als {most:,} Werte</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>die Angabe fehlt</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>weitere Angaben sind hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>muss eine ganze Zahl sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>muss eine ganze Zahl sein, ohne Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>muss eine ganze Zahl sein; der Text ist keine</translation>
+    </message>
+    <message>
+        <source>Unable to parse input string as an integer, exceeded maximum size</source>
+        <translation>die ganze Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>muss eine Zahl sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>muss eine Zahl sein; der Text ist keine</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>muss eine endliche Zahl sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>muss true oder false sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>muss ein Text sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string, unable to parse raw data as a unicode string</source>
+        <translation>muss ein Text sein; die Daten sind kein Unicode</translation>
+    </message>
+    <message>
+        <source>Input should be a valid array</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>muss eine Liste sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary</source>
+        <translation>muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>Input should be an object</source>
+        <translation>muss eine Tabelle sein</translation>
+    </message>
+    <message>
+        <source>Input should be a valid datetime</source>
+        <translation>muss Datum und Zeit sein</translation>
+    </message>
+    <message>
+        <source>Input should have timezone info</source>
+        <translation>braucht eine Zeitzone</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {limit}</source>
+        <translation>muss mindestens {limit} sein</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {limit}</source>
+        <translation>muss größer als {limit} sein</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {limit}</source>
+        <translation>darf höchstens {limit} sein</translation>
+    </message>
+    <message>
+        <source>Input should be less than {limit}</source>
+        <translation>muss kleiner als {limit} sein</translation>
+    </message>
+    <message>
+        <source>String should have at most {most} characters</source>
+        <translation>darf höchstens {most} Zeichen haben</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {most} items after validation, not {found}</source>
+        <translation>darf höchstens {most} Einträge haben, nicht {found}</translation>
     </message>
 </context>
 <context>

@@ -300,10 +300,6 @@ ohne {steps}</translation>
         <translation> Nicht gezeigt: {count} von {all} verdeckten Neuronen (in keiner Schicht mehr als {share} ihres z).</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>{shown} of {count} units</source>
         <translation>{shown} von {count} Neuronen</translation>
     </message>
@@ -6052,10 +6048,6 @@ Kosten</translation>
         <translation>{z} {by}: Ausgabe {output} verliert {points} Prozentpunkte, und die neun anderen gewinnen sie. Die anderen Sigmoide bleiben.</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
-    </message>
-    <message>
         <source>output</source>
         <translation>Ausgabe</translation>
     </message>
@@ -7852,6 +7844,14 @@ Kosten</translation>
     <message>
         <source>A practice range for backpropagation.</source>
         <translation>Ein Übungsplatz für Backpropagation.</translation>
+    </message>
+    <message>
+        <source>{numpy} with {library}</source>
+        <translation>{numpy} mit {library}</translation>
+    </message>
+    <message>
+        <source>{usual}, compiled (Numba {version})</source>
+        <translation>{usual}, übersetzt (Numba {version})</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,10 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
         <translation>不对称代价函数单独度量每个输出，所以不适合分享 100% 的输出</translation>
     </message>
     <message>
+        <source>Try a smaller learning rate: {eta}.</source>
+        <translation>请尝试更小的学习率：{eta}。</translation>
+    </message>
+    <message>
         <source>all epochs done</source>
         <translation>所有轮次已完成</translation>
     </message>
@@ -208,10 +212,6 @@ expected, 2 wrong usage, 130 Ctrl+C, 143 SIGTERM, 129 the terminal was closed.
     <message>
         <source>Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.</source>
         <translation>训练已发散：在第 {epoch} 轮的第 {batch} 个小批量中，{what}不再是有限值。</translation>
-    </message>
-    <message>
-        <source>Try a smaller learning rate: {eta:g}.</source>
-        <translation>请尝试更小的学习率：{eta:g}。</translation>
     </message>
     <message>
         <source>Try smaller initial weights, another activation or float64.</source>
@@ -1765,7 +1765,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     </message>
     <message>
         <source>{key} should be {kind}, not {found}</source>
-        <translation>{key} 应为{kind}，而不是 {found}</translation>
+        <translation>{key} 应为 {kind}，而不是 {found}</translation>
     </message>
     <message>
         <source>The text</source>
@@ -5765,6 +5765,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{first}、{second}</translation>
     </message>
     <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+    <message>
         <source>{first}; {second}</source>
         <translation>{first}；{second}</translation>
     </message>
@@ -5883,6 +5887,106 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>it has more than {most:,} values</source>
         <translation>其中的值超过 {most:,} 个</translation>
+    </message>
+    <message>
+        <source>Field required</source>
+        <translation>缺少这一项</translation>
+    </message>
+    <message>
+        <source>Extra inputs are not permitted</source>
+        <translation>这里不允许有别的内容</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer</source>
+        <translation>应为整数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, got a number with a fractional part</source>
+        <translation>应为整数，而不是带小数的数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid integer, unable to parse string as an integer</source>
+        <translation>应为整数，这段文字不是整数</translation>
+    </message>
+    <message>
+        <source>Unable to parse input string as an integer, exceeded maximum size</source>
+        <translation>整数太大，无法读取</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number</source>
+        <translation>应为数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid number, unable to parse string as a number</source>
+        <translation>应为数，这段文字不是数</translation>
+    </message>
+    <message>
+        <source>Input should be a finite number</source>
+        <translation>应为有限的数</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid boolean, unable to interpret input</source>
+        <translation>应为 true 或 false</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string</source>
+        <translation>应为文字</translation>
+    </message>
+    <message>
+        <source>Input should be a valid string, unable to parse raw data as a unicode string</source>
+        <translation>应为文字，这些数据不是 Unicode</translation>
+    </message>
+    <message>
+        <source>Input should be a valid array</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>Input should be a valid tuple</source>
+        <translation>应为列表</translation>
+    </message>
+    <message>
+        <source>Input should be a valid dictionary</source>
+        <translation>应为一个表</translation>
+    </message>
+    <message>
+        <source>Input should be an object</source>
+        <translation>应为一个表</translation>
+    </message>
+    <message>
+        <source>Input should be a valid datetime</source>
+        <translation>应为日期和时间</translation>
+    </message>
+    <message>
+        <source>Input should have timezone info</source>
+        <translation>应包含时区</translation>
+    </message>
+    <message>
+        <source>Input should be greater than or equal to {limit}</source>
+        <translation>应大于或等于 {limit}</translation>
+    </message>
+    <message>
+        <source>Input should be greater than {limit}</source>
+        <translation>应大于 {limit}</translation>
+    </message>
+    <message>
+        <source>Input should be less than or equal to {limit}</source>
+        <translation>应小于或等于 {limit}</translation>
+    </message>
+    <message>
+        <source>Input should be less than {limit}</source>
+        <translation>应小于 {limit}</translation>
+    </message>
+    <message>
+        <source>String should have at most {most} characters</source>
+        <translation>最多 {most} 个字符</translation>
+    </message>
+    <message>
+        <source>Tuple should have at most {most} items after validation, not {found}</source>
+        <translation>最多 {most} 项，不能是 {found} 项</translation>
     </message>
 </context>
 <context>

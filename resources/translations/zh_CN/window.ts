@@ -300,10 +300,6 @@ without {steps}</source>
         <translation>未显示：{all} 个隐藏神经元中的 {count} 个（在任何一层都不超过它的 z 的 {share}）。</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>{shown} of {count} units</source>
         <translation>{count} 个神经元中的 {shown} 个</translation>
     </message>
@@ -2031,19 +2027,19 @@ cost</source>
         <source>Training
 {score} %</source>
         <translation>训练
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>Validation
 {score} %</source>
         <translation>验证
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>Averaged
 {score} %</source>
         <translation>平均权重
-{score} %</translation>
+{score}%</translation>
     </message>
     <message>
         <source>η</source>
@@ -3176,7 +3172,7 @@ cost</source>
     </message>
     <message>
         <source>F1 %</source>
-        <translation>F1 %</translation>
+        <translation>F1%</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -6052,10 +6048,6 @@ cost</source>
         <translation>{z} {by}：输出 {output} 减少 {points} 个百分点，另外九个相应增加。其他的 sigmoid 不变。</translation>
     </message>
     <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
-    </message>
-    <message>
         <source>output</source>
         <translation>输出</translation>
     </message>
@@ -7852,6 +7844,14 @@ cost</source>
     <message>
         <source>A practice range for backpropagation.</source>
         <translation>反向传播的练习场。</translation>
+    </message>
+    <message>
+        <source>{numpy} with {library}</source>
+        <translation>{numpy}，使用 {library}</translation>
+    </message>
+    <message>
+        <source>{usual}, compiled (Numba {version})</source>
+        <translation>{usual}，编译版（Numba {version}）</translation>
     </message>
 </context>
 <context>

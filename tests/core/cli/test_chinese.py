@@ -44,7 +44,7 @@ def test_columns_of_a_sweep_stand_below_their_heads() -> None:
     head, line = as_text([row]).splitlines()
     assert columns(head) == columns(line)
     assert (
-        columns(head[: head.index("训练")]) == columns(line[: line.index("60.00 %")]) + len("60.00 %") - len("训练") * 2
+        columns(head[: head.index("训练")]) == columns(line[: line.index("60.00%")]) + len("60.00%") - len("训练") * 2
     )
 
 

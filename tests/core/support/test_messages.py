@@ -6,7 +6,7 @@ import pickle
 import pytest
 
 from core.support.errors import UserError, sentence, shortened, worded
-from core.support.messages import Message, capital, joined, lowered, message, plural
+from core.support.messages import Message, capital, joined, lowered, message, plural, recognized
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -73,6 +73,25 @@ def test_joined_parts_are_worded_and_ordered_by_the_language() -> None:
     assert joined([]) == ""
 
 
+def test_a_foreign_sentence_is_known_by_its_template() -> None:
+    words = recognized("a.npz is damaged: a: b", ["{path} has {found:,} images.", "{name} is damaged: {why}"])
+    assert isinstance(words, Message)
+    assert words.values == {"name": "a.npz", "why": "a: b"}
+    assert not isinstance(recognized("a.npz is well", ["{name} is damaged: {why}"]), Message)
+
+
+def test_a_long_foreign_sentence_is_soon_seen_to_be_unknown() -> None:
+    sentence = " is x: " * 20_000 + " and y, " * 20_000
+    assert recognized(sentence, ["{name} is x: {why} and y, {advice}: {more}."]) is sentence
+
+
+def test_a_list_may_have_thousands_of_entries() -> None:
+    words = joined([message("the picture is empty")] * 5_000, "{first}, {second}")
+    assert words.count("the picture is empty, ") == 4_999
+    assert isinstance(words, Message)
+    assert words.worded(find) == ", ".join(["das Bild ist leer"] * 5_000)
+
+
 def test_an_error_keeps_the_message() -> None:
     error = UserError(message("the picture is empty"))
     assert isinstance(str(error), Message)
@@ -86,11 +105,11 @@ def test_a_copy_can_be_worded(again: type) -> None:
 
 
 def test_a_title_keeps_its_capitals_in_other_languages() -> None:
-    title = message("the picture is Empty")
-    german = {"the picture is Empty": "das Bild ist Leer"}
-    assert lowered(title) == "the picture is empty"
-    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild ist Leer"
-    assert lowered(title).worded(lambda text, count: None) == "the picture is empty"
+    title = message("the picture {A} is Empty")
+    german = {"the picture {A} is Empty": "das Bild {A} ist Leer"}
+    assert lowered(title) == "the picture {a} is empty"
+    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild {A} ist Leer"
+    assert lowered(title).worded(lambda text, count: None) == "the picture {a} is empty"
 
 
 def test_words_that_begin_a_sentence_have_a_capital_in_english() -> None:

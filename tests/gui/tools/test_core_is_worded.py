@@ -1,4 +1,4 @@
-"""What core/ says to people is worded as a whole in another language, one whose letters are all ж.
+"""All that core/ says to people is worded as a whole in another language, one whose letters are all ж.
 
 Here and not below tests/core, as the list of sentences is made with what comes with PySide6.
 """
@@ -18,7 +18,7 @@ from core.config.guidance import Section
 from core.config.knobs import CHOICES, knob
 from core.config.notes import notes
 from core.config.recipes import RECIPES
-from core.events import Changed, Diverged, Ending, Finished
+from core.events import Changed, Diverged, Ending, Finished, divergence
 from core.insight.doctor import Examination, LayerFindings, ProblemKind, RunCourse, Severity, diagnose, in_words
 from core.storage import header
 from core.storage.runs.about import check
@@ -135,7 +135,7 @@ def causes() -> Iterator[str]:
         yield from (problem.sentence for problem in diagnose(None, course))
         for eta, epoch in product((None, 0.1), (0, 2)):
             blown = Diverged(3, 4, message("the cost"), replace(done, epoch=epoch), eta)
-            yield from (blown.why, blown.advice)
+            yield from (blown.why, blown.advice, divergence(f"{blown.why} {blown.advice}"))
             yield from (problem.sentence for problem in diagnose(None, replace(course, diverged=blown)))
     yield in_words([("train_images", 0), ("init", "he"), ("decay", "cosine"), ("sizes", "784-10"), ("eta", 1.0)])
 
@@ -147,6 +147,14 @@ def test_all_of_it_is_worded(said: Callable[[], Iterable[str]]) -> None:
         left = {text: found for text in words if (found := english(translated(text)) - NAMES)}
     assert words
     assert not left
+
+
+@pytest.mark.parametrize("eta", [0.5, None])
+def test_what_a_run_kept_of_its_divergence_stays_the_same_in_english(eta: float | None) -> None:
+    blown = Diverged(3, 4, message("the cost"), tiny.only(Finished, events())[0].checkpoint, eta)
+    remark = f"{blown.why} {blown.advice}"
+    assert divergence(remark) == remark
+    assert divergence("Anything else.") == "Anything else."
 
 
 @pytest.mark.parametrize(

@@ -188,6 +188,8 @@ def test_an_operation_goes_on(qtbot: QtBot, shown: ShownWindow) -> None:
     qtbot.waitUntil(lambda: part(window, QAbstractButton, "surgeryWholeButton").isChecked())
     qtbot.waitUntil(lambda: part(window, QAbstractButton, "surgeryUndoButton").isEnabled())
     assert window.views.surgery._table.plan == plan
+    part(window, QAbstractButton, "surgeryUndoButton").click()
+    assert window.workbench.answerer.words in window.views.surgery._sentence()
 
 
 def test_a_lesson_goes_on_where_it_was(qtbot: QtBot, shown: ShownWindow) -> None:
