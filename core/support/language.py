@@ -137,6 +137,21 @@ def within_sentence(title: str) -> str:
     return title[:1].lower() + title[1:] if language() == ENGLISH else title
 
 
+def stopped(clause: str) -> str:
+    """Return a clause as a sentence, with the full stop of the language in use."""
+    return translated(message("{clause}.", clause=clause))
+
+
+def headed(title: str, words: str) -> str:
+    """Return words with what they are about before them: "Run 1: 784-30-10"."""
+    return translated(message("{title}: {text}", title=title, text=words))
+
+
+def with_aside(words: str, aside: str) -> str:
+    """Return words with others behind them in brackets, those of the language in use."""
+    return translated(message("{words} ({aside})", words=words, aside=aside))
+
+
 @cache
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}

@@ -36,6 +36,10 @@ class Language(QObject):
             self._translate()
             self.changed.emit()
 
+    def own_name(self) -> str:
+        """Return the name of the language in use in the language itself."""
+        return _own_name(language.language())
+
     def choose(self, choice: str) -> None:
         """Use what a person has chosen, and keep it for the next start."""
         preferences.settings().setValue(_KEPT, choice)
@@ -110,7 +114,11 @@ def system_language() -> str:
 
 def own_names() -> dict[str, str]:
     """Return each language's name in the language itself, by its code, English first."""
-    return {code: _NAMES.get(code) or QLocale(code).nativeLanguageName() for code in language.languages()}
+    return {code: _own_name(code) for code in language.languages()}
+
+
+def _own_name(code: str) -> str:
+    return _NAMES.get(code) or QLocale(code).nativeLanguageName()
 
 
 def _locale(code: str) -> QLocale:

@@ -1,5 +1,6 @@
 """Plain text in labels, message boxes and tool tips: nothing read from a file is taken for HTML."""
 
+import re
 from html import escape
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWhatsThis, QWi
 
 from core.support.language import language
 
+_MNEMONIC = re.compile(r"\(&\w\)|&")
 _LEAST_PICTURE_PX, _MARGIN_PX = 240, 16
 """Least width of a picture in a page, and the margin around its text."""
 
@@ -30,6 +32,11 @@ def unmarked(text: str) -> str:
         document.setHtml(text)
         text = document.toPlainText()
     return " ".join(text.split())
+
+
+def titled(label: str) -> str:
+    """Return the label of an action or a button without its mnemonic, "&File" or "文件(&F)", and without dots."""
+    return _MNEMONIC.sub("", label).removesuffix("…")
 
 
 def show_whats_this(at: QPoint, html: str, widget: QWidget | None) -> None:

@@ -19,8 +19,9 @@ QFrame[role="hairline"] { background: $line; border: none; }
 
 QToolBar { border: none; spacing: 4px; padding: 4px 8px; }
 QToolButton, QPushButton { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 4px; }
-QToolButton[text], QPushButton { background: $raised; border-color: $edge; padding: 3px 6px; }
-QPushButton { padding: 3px 12px; min-height: 18px; }
+QToolButton[text], QPushButton { background: $raised; border-color: $edge; }
+QToolButton[text], QPushButton { padding: ${pad}px 6px; min-height: ${text_line}px; }
+QPushButton { padding: 3px 12px; min-height: ${field}px; }
 QPushButton[role="digit"] { padding: 0; min-height: 22px; }
 QPushButton[role="small"] { padding: 0 6px; min-height: 20px; }
 QToolBar QToolButton[text] { background: transparent; border-color: transparent; padding: 4px; }
@@ -37,7 +38,7 @@ QToolBar QToolButton[text]:focus { border-color: $accent; }
 QToolButton[role="header"] { background: transparent; border-color: transparent; font-weight: 600; padding: 4px 1px; }
 QToolButton[role="header"]:hover { color: $accent; }
 QToolButton[role="header"]:focus { border-color: $accent; }
-QToolButton[role="handle"] { background: $raised; border-color: $line; color: $muted; padding: 0; }
+QToolButton[role="handle"] { background: $raised; border-color: $line; color: $muted; padding: 0; min-height: 0; }
 QToolButton[role="handle"]:hover { border-color: $muted; color: $text; }
 QToolButton[role="handle"]:focus { border-color: $accent; }
 QToolButton[role="primary"], QToolBar QToolButton[role="primary"] { background: $accent; color: $on_accent; }
@@ -54,8 +55,8 @@ QToolButton[role="legend"]:focus { border-color: $accent; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QAbstractSpinBox, QComboBox { background: $panel; border: 1px solid $edge; border-radius: 4px; }
-QLineEdit, QComboBox { padding: 2px 4px; min-height: 18px; }
-QAbstractSpinBox { padding: 0 2px; min-height: 18px; }
+QLineEdit, QComboBox { padding: 2px 4px; min-height: ${field}px; }
+QAbstractSpinBox { padding: 0 2px; min-height: ${field}px; }
 QLineEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $disabled; background: transparent; }
 QLineEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { border-color: $line; }
@@ -123,13 +124,30 @@ QTabBar::tab:selected { border-bottom-width: 4px; }
 """)
 """Additions of a theme of high contrast: the control with the focus stands on a ground of its own."""
 
+_PAD_PX = 3
+"""Room above and below the text of a button."""
+
+_FIELD_PX = 18
+"""Least height of the text in a field."""
+
 _CHOSEN = 0.16
 """Share of the accent colour in the ground of what is chosen."""
 
 
-def style_sheet(tokens: Tokens) -> str:
-    """Return the application's style sheet in one theme's colours."""
+def style_sheet(tokens: Tokens, line_px: int = 0, latin_px: int = 0) -> str:
+    """Return the application's style sheet in one theme's colours.
+
+    line_px: height of a line of the language in use; latin_px: of one with Latin letters only. Chinese is higher, with
+    air above and below its characters: buttons pad it less, and one with only Latin in it is as high as the others.
+    """
     colours = {name: getattr(tokens, name) for name in Tokens.__slots__}
     chosen = mixed(tokens.panel, tokens.accent, _CHOSEN)
-    sheet = _SHEET.substitute(colours, chosen=chosen, controls=(RESOURCES / tokens.controls).as_posix())
+    sheet = _SHEET.substitute(
+        colours,
+        chosen=chosen,
+        text_line=line_px,
+        pad=max(1, _PAD_PX - (line_px - latin_px) // 2),
+        field=max(line_px, _FIELD_PX),
+        controls=(RESOURCES / tokens.controls).as_posix(),
+    )
     return sheet + _STRONG.substitute(colours) if tokens.is_strong else sheet

@@ -5,12 +5,13 @@ from functools import cache
 from typing import Literal, get_args
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetrics, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory, QWidget
 from shiboken6 import isValid
 
 from core.support.paths import RESOURCES
+from gui.base import language
 from gui.base.palette import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Tokens
 from gui.base.style_sheet import style_sheet
 
@@ -43,6 +44,7 @@ class Theme(QObject):
         self._text_pt = QFontInfo(app.font()).pointSizeF()  # the system's size, before any scaling
         self._tokens = self._wanted()
         app.styleHints().colorSchemeChanged.connect(self._follow)
+        language.current().changed.connect(self._paint_app)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._follow)
 
     @property
@@ -117,7 +119,13 @@ class Theme(QObject):
     def _paint_app(self) -> None:
         if self._applied:
             self._app.setPalette(_palette(self._tokens))
-            self._app.setStyleSheet(style_sheet(self._tokens))
+            self._app.setStyleSheet(style_sheet(self._tokens, *_lines_px(self._app)))
+
+
+def _lines_px(app: QApplication) -> tuple[int, int]:
+    """Return the height of a line in the language in use, measured on the language's own name, and in Latin letters."""
+    measure = QFontMetrics(app.font())
+    return measure.size(0, language.current().own_name()).height(), measure.height()
 
 
 _theme: Theme | None = None

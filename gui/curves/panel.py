@@ -6,6 +6,7 @@ from math import isfinite
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from core.support.language import headed
 from gui.curves.bar import CurveBar
 from gui.curves.lines import accuracy_lines, cost_lines
 from gui.curves.marks import marks
@@ -159,9 +160,10 @@ class CurvesPanel(HistoryView):
 
     def _mark(self, run: RunHistory | None, *, is_named: bool) -> None:
         """Mark the live changes and the divergence of one run. is_named: its name stands at them."""
-        name = f"{run.name}: " if run and is_named else ""
         axis = self._plots.x_axis()
-        places = [(run.curves.place(axis, at), name + words) for at, words in marks(run)] if run else []
+        places = [(run.curves.place(axis, at), words) for at, words in marks(run)] if run else []
+        if run and is_named:
+            places = [(x, headed(run.name, words)) for x, words in places]
         wanted = [mark for mark in places if isfinite(mark[0])]
         if wanted != self._marked:
             self._marked = wanted
@@ -175,7 +177,7 @@ class CurvesPanel(HistoryView):
             case []:
                 return ""
             case [(run,)]:
-                return f"{run.name}: {in_short(starting_config(run))}"
+                return headed(run.name, in_short(starting_config(run)))
         words = self.tr("{count} runs, coloured as below; dots: training, lines: validation")
         if any(len(group) > 1 for group in groups):
             words = self.tr("{count} runs, coloured as below; dots: training, lines: validation, bands: seeds")

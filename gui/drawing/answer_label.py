@@ -30,7 +30,7 @@ class AnswerLabel(QWidget):
         self._threshold = 0.0
         self._by = PlainLabel("", self, name="answererLabel", role="muted", wraps=True)
         self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self._lines = _LINES
+        self._by_px = 0
         self._take_height()
         theme.current().changed.connect(self._take_height)
         answers, lines = QHBoxLayout(), QVBoxLayout(self)
@@ -58,14 +58,14 @@ class AnswerLabel(QWidget):
 
     def _take_height(self) -> None:
         """Take the height of the longest name so far, so that what is below does not move with each one."""
-        line_px = self.fontMetrics().lineSpacing()
-        self._lines = max(self._lines, self._by.heightForWidth(max(1, self._by.width())) // line_px)
-        self.setFixedHeight(_answer_px(self) + self._lines * line_px)
+        usual_px = _LINES * self.fontMetrics().lineSpacing()
+        self._by_px = max(self._by_px, usual_px, self._by.heightForWidth(max(1, self._by.width())))
+        self.setFixedHeight(_answer_px(self) + self._by_px)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._lines = _LINES
+            self._by_px = 0
             QTimer.singleShot(0, self, self._take_height)  # when the name has its width
 
     def show_digit(self, digit: int, output: float) -> None:

@@ -48,10 +48,10 @@ def status(record: ExperimentRecord) -> str:
         case ExperimentState.LOADING:
             return _tr("ExperimentWords", "Reading the images…") if runs else ""
         case ExperimentState.RUNNING if runs == 1:
-            return _tr("ExperimentWords", "Training: {run}").format(run=record.current)
+            return _tr("ExperimentWords", "Training: {run}").format(run=translated(record.current))
         case ExperimentState.RUNNING:
             words = _tr("ExperimentWords", "Run {number} of {runs}: {run}")
-            return words.format(number=record.number(), runs=runs, run=record.current)
+            return words.format(number=record.number(), runs=runs, run=translated(record.current))
         case ExperimentState.STOPPED:
             return _tr("ExperimentWords", "Stopped {where}. A verdict needs all runs.").format(where=_where(record))
         case ExperimentState.FAILED:

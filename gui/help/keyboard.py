@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from core.support.language import translated
 from core.support.paths import RESOURCES
 from gui.base.keys import in_words
+from gui.base.plain_text import titled
 from gui.help.reading_dialog import close_button
 
 _SIZE = QSize(720, 620)
@@ -28,7 +29,7 @@ _SIZE = QSize(720, 620)
 def keys_of_menus(bar: QMenuBar) -> list[tuple[str, str, str]]:
     """Return menu, keys and meaning of each action of the menus that has keys."""
     return [
-        (_title(top), in_words(action.shortcut()), _title(action))
+        (titled(top.text()), in_words(action.shortcut()), titled(action.text()))
         for top in bar.actions()
         if isinstance(menu := top.menu(), QMenu)
         for action in _actions(menu)
@@ -105,10 +106,6 @@ def _actions(menu: QMenu) -> list[QAction]:
         inner = action.menu()
         found += _actions(inner) if isinstance(inner, QMenu) else [action]
     return found
-
-
-def _title(action: QAction) -> str:
-    return action.text().replace("&", "").removesuffix("…")
 
 
 def _spelt(keys: str) -> str:

@@ -24,9 +24,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from core.config.knobs import Knob
-from core.support.language import language, percent, translated
+from core.support.language import headed, language, percent, sentences, translated
 from core.support.paths import RESOURCES
-from gui.base.plain_text import PlainLabel, unmarked
+from gui.base.plain_text import PlainLabel, titled, unmarked
 from gui.session.knob_words import knob
 from gui.session.setting_texts import SETTING
 from gui.view.frame import ABOUT
@@ -90,7 +90,7 @@ def own_topic(widget: QWidget, point: QPoint | None = None) -> Topic | None:
 def action_topic(action: QAction) -> Topic:
     """Return the explanation of an action: its status tip."""
     keys = action.shortcut().toString(action.shortcut().SequenceFormat.NativeText)
-    title = action.text().replace("&", "").removesuffix("…")
+    title = titled(action.text())
     return Topic(f"{title} ({keys})" if keys else title, unmarked(action.statusTip()))
 
 
@@ -156,7 +156,7 @@ def _setting_topic(widget: QWidget) -> Topic | None:
 def _with_choice(about: Knob, value: str) -> str:
     """Return a setting's help, with that of the chosen entry where it is a choice."""
     chosen = next((entry.about for entry in about.choices.values() if entry.title == value), "")
-    return f"{about.about} {value}: {chosen}" if chosen else about.about
+    return sentences((about.about, headed(value, chosen))) if chosen else about.about
 
 
 def _view_topic(widget: QWidget) -> Topic | None:
@@ -166,7 +166,7 @@ def _view_topic(widget: QWidget) -> Topic | None:
 
 
 def _tool_tip_topic(widget: QWidget) -> Topic | None:
-    text = widget.text().replace("&", "") if isinstance(widget, QAbstractButton) else ""
+    text = titled(widget.text()) if isinstance(widget, QAbstractButton) else ""
     about = unmarked(widget.toolTip() or widget.accessibleDescription()) or text
     name = widget.accessibleName() or text
     return Topic(name if name != about else "", about) if about else None

@@ -107,6 +107,7 @@ class LessonSession(QObject):
             self.state.step = lesson.steps[self.index]
             if self.state.watch:
                 self.state.watch.task = self.state.step.task
+        self.changed.emit()
 
     def leave(self) -> None:
         """Leave the lesson; what was done of it is kept."""
@@ -280,8 +281,13 @@ class LessonSession(QObject):
     @property
     def answer_words(self) -> str:
         """The person's answer in the step shown, and its points, in words; "" without a question."""
-        done = self.keeper.progress.of(self.name).get(self.state.step.name) if self.state else None
-        return answered(self.state.step, done) if self.state and done else ""
+        state = self.state
+        done = self.keeper.progress.of(self.name).get(state.step.name) if state else None
+        if not state or not done:
+            return ""
+        if state.watch and state.phase is Phase.DONE:  # in this window: the language may have changed since
+            done = StepProgress(said=self._answer_of(state)[0], points=done.points)
+        return answered(state.step, done)
 
     @property
     def points(self) -> tuple[float, int]:

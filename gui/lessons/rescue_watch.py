@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue, Task
-from core.support.language import listed, sentences
+from core.support.language import listed, sentences, with_percent
 from gui.lessons.messages import Ask, CureNow, Heard, Reported, SettingsAre
 from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
@@ -88,7 +88,7 @@ class RescueWatch(TaskWatch[Rescue]):
 
 
 def _percent(share: float) -> str:
-    return f"{100 * share:.1f}".removesuffix(".0") + "\u00a0%"
+    return with_percent(f"{100 * share:.1f}".removesuffix(".0")).replace(" ", "\u00a0")
 
 
 def _part(config: RunConfig) -> str:

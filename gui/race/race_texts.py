@@ -10,7 +10,8 @@ from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
-from core.support.language import in_a_row, listed, percent, sentences
+from core.support.language import headed, in_a_row, listed, percent, sentences, stopped, translated
+from core.support.messages import capital
 from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import ended
 from gui.session.setting_texts import in_short, label, score_name
@@ -86,7 +87,7 @@ def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
     else:
         words = _tr("RaceWords", "{runs} runs: {settings} settings, {seeds} seeds each")
     words = words.format(runs=grouped(len(points)), settings=grouped(settings), seeds=seeds)
-    return words if seconds is None else f"{words}; {duration(seconds)}"
+    return words if seconds is None else in_a_row((words, duration(seconds)))
 
 
 def names(points: Sequence[GridPoint], varied: Collection[str] = ()) -> list[str]:
@@ -204,13 +205,12 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
             return _tr("RaceWords", "No setting has finished yet.")
         return _tr("RaceWords", "No setting finished, so there is no best one.")
     if not race.knobs:
-        named = ranked_score(race)
-        return f"{named[:1].upper()}{named[1:]}: {result(best)}."
+        return stopped(headed(translated(capital(ranked_score(race))), result(best)))
     words = _tr("RaceWords", "Best so far: {setting}, {score} {result}.")
     if not race.is_active:
-        words = _tr("RaceWords", "Best: {setting}, {score} {result}.{doubt}")
-    doubt = _doubt(best, table)
-    return words.format(setting=race.name_of(best), score=ranked_score(race), result=result(best), doubt=doubt)
+        words = _tr("RaceWords", "Best: {setting}, {score} {result}.")
+    words = words.format(setting=race.name_of(best), score=ranked_score(race), result=result(best))
+    return words if race.is_active else sentences((words, _doubt(best, table)))
 
 
 def _doubt(best: Row, table: Sequence[Row]) -> str:
@@ -219,13 +219,13 @@ def _doubt(best: Row, table: Sequence[Row]) -> str:
     if not others or best.mean is None:
         return ""
     if best.runs == 1:
-        return " " + _tr("RaceWords", "One seed each: a few tenths of a percent may be chance.")
+        return _tr("RaceWords", "One seed each: a few tenths of a percent may be chance.")
     if best.spread is not None and best.mean - max(others) < best.spread:
-        return " " + _tr("RaceWords", "The lead is within the seed-to-seed spread.")
+        return _tr("RaceWords", "The lead is within the seed-to-seed spread.")
     return ""
 
 
 def progress(race: RaceRecord, left: str) -> str:
-    """Return the progress, such as "12 of 27 runs done, about 2 min left"."""
+    """Return the progress, such as "12 of 27 runs done; about 2 min left"."""
     words = _tr("RaceWords", "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
-    return f"{words}, {left}" if left else words
+    return in_a_row((words, left))

@@ -11,7 +11,7 @@ from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
-from core.support.language import listed, translated, within_sentence
+from core.support.language import listed, translated, with_aside, within_sentence
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
@@ -58,7 +58,7 @@ def in_short(config: RunConfig) -> str:
 def cost_title(config: RunConfig) -> str:
     """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
     figures = listed(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
-    return setting(config, "cost") + (f" ({figures})" if figures else "")
+    return with_aside(setting(config, "cost"), figures) if figures else setting(config, "cost")
 
 
 def differences(before: RunConfig, after: RunConfig) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
 from core.config.knobs import Knob, is_used, knobs_of
-from core.support.language import translated
+from core.support.language import headed, translated
 from gui.session.draft import Draft
 from gui.session.knob_words import knob
 from gui.session.setting_texts import OFF_AT_ZERO, SETTING, off, why_idle
@@ -177,7 +177,7 @@ def lesson_reason() -> str:
 
 def _hint(about: Knob) -> str:
     """The plain words, with the symbol where there is one."""
-    return f"{about.symbol}: {about.about}" if about.symbol else about.about
+    return headed(about.symbol, about.about) if about.symbol else about.about
 
 
 def at_the_field(sentence: str) -> str:

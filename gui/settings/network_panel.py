@@ -10,7 +10,7 @@ from core.costs import COSTS, Cost
 from core.data.form import Form
 from core.data.sources import form
 from core.network import parameter_count
-from core.support.language import translated
+from core.support.language import headed, translated
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -92,7 +92,7 @@ class NetworkPanel(KnobPanel):
     def refusal(self) -> str:
         """Return why the text of the layers is not taken; "" if it is."""
         message = self._sizes.message()
-        return f"{knob('sizes').title}: {message}" if message else ""
+        return headed(knob("sizes").title, message) if message else ""
 
     def _other_outputs(self, config: RunConfig) -> str:
         titles = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.config import RunConfig
+from core.support.language import listed
 from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.draft import Draft
@@ -61,8 +62,8 @@ class TrainingPanel(KnobPanel):
     def summary(self, config: RunConfig) -> str:
         """Return the summary: η and the number of epochs."""
         words = self.tr("1 epoch") if config.epochs == 1 else self.tr("{epochs} epochs")
-        eta = "" if self.why_not("eta", config) else f"η {setting(config, 'eta')}, "
-        return eta + words.format(epochs=grouped(config.epochs))
+        eta = "" if self.why_not("eta", config) else f"η {setting(config, 'eta')}"
+        return listed((eta, words.format(epochs=grouped(config.epochs))))
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if η is too large for the optimizer."""

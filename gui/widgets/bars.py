@@ -8,6 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
+from core.support.language import headed
 from gui.base import theme
 from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX
@@ -71,7 +72,7 @@ class ProbabilityBars(QWidget):
         return self._classes[row] if self._values is None else self._spoken_row(row, self._values[row])
 
     def _spoken_row(self, row: int, value: float) -> str:
-        words = f"{self._classes[row]}: {self._percent(value)}"
+        words = headed(self._classes[row], self._percent(value))
         if self._others is None:
             return words
         return self.tr("{row}, otherwise {percent}").format(row=words, percent=self._percent(self._others[row]))

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QComboBox, QDoubleSpinBox, QSpinBox, QWidget
 
+from gui.base.plain_text import titled
 from gui.widgets.fields import ChoiceField
 
 Value = bool | int | float | str
@@ -28,7 +29,7 @@ def title_of(target: QAction | QWidget) -> str:
     text = target.text() if isinstance(target, QAction | QAbstractButton) else ""
     if not text and isinstance(target, QWidget):
         text = target.accessibleName().split(", ")[0]  # without the range that a screen reader tells
-    return text.replace("&", "").removesuffix("…")
+    return titled(text)
 
 
 def values_of(control: QWidget) -> tuple[Value, ...]:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, percent, sentences
+from core.support.language import listed, percent, sentences, stopped
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.threshold import threshold_text
@@ -24,7 +24,7 @@ _NAMED = 2
 
 def sentence(found: SetMistakes, *, trained: bool) -> str:
     """Return a sentence with the accuracy and the most frequent confusions."""
-    words = accuracy_words(found.right, len(found.labels), trained=trained) + "."
+    words = stopped(accuracy_words(found.right, len(found.labels), trained=trained))
     one, often = (
         _tr("MistakeWords", "{label} read as {answer} (once)"),
         _tr("MistakeWords", "{label} read as {answer} ({count} times)"),
@@ -85,7 +85,8 @@ def rejection_words(found: Rejection, threshold: float) -> str:
     else:
         refused = _tr("MistakeWords", "Of the {refused} refused, {wrong} would have been wrong: {odds}.")
     odds = _tr("MistakeWords", "1 in {n}").format(n=short_text(float(f"{found.refused / max(1, found.wrong):.2g}")))
-    return f"{words} {refused}".format(refused=grouped(found.refused), wrong=grouped(found.wrong), odds=odds)
+    refused = refused.format(refused=grouped(found.refused), wrong=grouped(found.wrong), odds=odds)
+    return sentences((words, refused))
 
 
 def threshold_hint() -> str:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
 from core.insight.by_hand import code_of, number
+from core.support.language import sentences
 from gui.base.plain_text import unmarked
 from gui.inside.by_hand.page import Moment, Page, Part
 from gui.inside.by_hand.snapshot import Snapshot
@@ -83,7 +84,7 @@ def sentence(snapshot: Snapshot, moment: Moment) -> str:
         where = _tr("ByHand", "{network}, before mini-batch {batch} of epoch {epoch}.").format(
             network=snapshot.network, batch=grouped(batch.batch), epoch=grouped(batch.epoch)
         )
-    return f"{where[:1].upper()}{where[1:]} {said}"
+    return sentences((where[:1].upper() + where[1:], said))
 
 
 def tables(pages: Sequence[Page]) -> list[Table]:

@@ -14,6 +14,7 @@ from core.data.dataset import Split
 from core.insight.robustness import ROBUSTNESS_WAYS
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import sentences
 from gui.base import theme
 from gui.base.palette import legible, run_style
 from gui.inside.robustness import robustness_texts as texts
@@ -143,7 +144,7 @@ class RobustnessPanel(ClockedView):
         if self._network is None or obstacle or self._sample is None:
             self._stop()
             self._found = []
-            self._frame.show_empty(f"{obstacle or texts.no_digits()} {texts.empty()}")
+            self._frame.show_empty(sentences((obstacle or texts.no_digits(), texts.empty())))
             return
         self._ask(RobustnessQuestion(self._network, self._name(), self._runs()[-MOST_RUNS:], self._sample))
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, percent, sentences
+from core.support.language import listed, percent, sentences, stopped
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.setting_texts import score_name
@@ -93,7 +93,7 @@ def sentence(
     if len(answers):
         told = _tr("SurgeryWords", "your drawing: {change}")
         figures.append(told.format(change=_change(*(_answer(each) for each in answers))))
-    parts = [f"{', '.join(figures)}."] if figures else []
+    parts = [stopped(listed(figures))] if figures else []
     if plan.is_empty:
         parts.append(_tr("SurgeryWords", "This is a copy of {network}: change it.").format(network=who))
     else:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QComboBox, QGridLayout, QSizePolicy, QWidget
 
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, plain
+from gui.base.plain_text import PlainLabel, plain, titled
 from gui.widgets.fields.note import FloatingNote, NoteKind
 
 LABEL_PX, _SYMBOL_PX, _EDITOR_PX = 112, 16, 24
@@ -36,7 +36,7 @@ class LabeledField(QWidget):
         self.label.setBuddy(editor)
         self._symbol = PlainLabel(symbol, self, role="muted")
         self._note: FloatingNote | None = None
-        editor.setAccessibleName(label.replace("&", ""))
+        editor.setAccessibleName(titled(label))
         editor.setSizePolicy(QSizePolicy.Policy.Expanding, editor.sizePolicy().verticalPolicy())
         editor.setMinimumSize(_USUAL_PX, _EDITOR_PX)
         self._lay_out(wide)

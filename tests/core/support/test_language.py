@@ -24,6 +24,10 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
     <name>Sky</name>
     <message><source>Clear</source><translation>Klar</translation></message>
     <message><source>{name} is empty.</source><translation>{name} ist leer.</translation></message>
+    <message><source>{clause}.</source><translation>{clause}。</translation></message>
+    <message><source>{title}: {text}</source><translation>{title}：{text}</translation></message>
+    <message><source>{words} ({aside})</source><translation>{words}（{aside}）</translation></message>
+    <message><source>{number} %</source><translation>{number}%</translation></message>
     <message numerus="yes"><source>{n} images</source>
         <translation><numerusform>{n} Bild</numerusform><numerusform>{n} Bilder</numerusform></translation></message>
 </context>
@@ -68,6 +72,15 @@ def test_a_number_chooses_its_form(n: int, words: str) -> None:
 
 def test_an_error_is_translated() -> None:
     assert language.translated(UserError(message("{name} is empty.", name="x"))) == "x ist leer."
+
+
+def test_punctuation_is_that_of_the_language() -> None:
+    empty = message("{name} is empty.", name="x")
+    assert language.headed("y", empty) == "y：x ist leer."
+    assert language.stopped(language.with_aside("y", "z")) == "y（z）。"
+    assert language.per_cent("96.2") == "96.2%"
+    language.use_language("en")
+    assert language.stopped(language.headed("y", language.with_aside("z", language.per_cent("5")))) == "y: z (5 %)."
 
 
 def test_english_needs_no_catalogue() -> None:

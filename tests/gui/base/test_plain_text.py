@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.base.plain_text import PlainBox, PlainLabel, RichLabel, plain, resources_of, wrapped
+from gui.base.plain_text import PlainBox, PlainLabel, RichLabel, plain, resources_of, titled, wrapped
 from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens
 
 LOOKS_LIKE_HTML = [
@@ -19,6 +19,11 @@ LOOKS_LIKE_HTML = [
 A_PICTURE = (
     "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABAQAAAAA3bvkkAAAACklEQVR4nGNgAAAAAgABSK+kcQAAAABJRU5ErkJggg=="
 )
+
+
+@pytest.mark.parametrize("label", ["Open", "&Open…", "O&pen", "Open(&O)…"])
+def test_a_label_without_its_mnemonic_is_a_title(label: str) -> None:
+    assert titled(label) == "Open"
 
 
 def shown(qtbot: QtBot, widget: QWidget) -> QWidget:

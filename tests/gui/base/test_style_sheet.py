@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QSpinBox, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.base import theme
+from gui.base import language, theme
 from gui.base.palette import BLACK_ON_WHITE, DARK, LIGHT, WHITE_ON_BLACK, Tokens, contrast
 from gui.view.swatch import SWATCH_PX, swatch
 from gui.widgets.group import FoldingGroup
@@ -74,6 +74,22 @@ def test_the_ring_around_the_title_of_a_group_is_whole(qtbot: QtBot, tokens: Tok
         (middle.x(), place.bottom()),
     ):
         assert image.pixelColor(x, y) == accent
+
+
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_button_with_latin_letters_is_as_high_as_one_with_chinese(qtbot: QtBot, scale: float) -> None:
+    theme.current().set_text_scale(scale)
+    language.current().use("zh_CN")
+    heights = set()
+    for text in ("Softmax", "z", "工作中"):
+        button = text_button()
+        qtbot.addWidget(button)
+        button.setText(text)
+        button.show()
+        heights.add(button.height())
+    language.current().use("en")
+    theme.current().set_text_scale(1.0)
+    assert len(heights) == 1
 
 
 @pytest.mark.parametrize("run", range(7))

@@ -11,6 +11,13 @@ def test_a_sentence_is_shortened_at_its_parts() -> None:
         "2 runs",
     ]
     assert shorter("λ 0.5") == ["λ 0.5"]
+    assert shorter("2 次训练，颜色同下表；点：训练、线：验证。完") == [
+        "2 次训练，颜色同下表；点：训练、线：验证。完",
+        "2 次训练，颜色同下表；点：训练、线：验证。",
+        "2 次训练，颜色同下表；点：训练",
+        "2 次训练，颜色同下表",
+        "2 次训练",
+    ]
 
 
 def test_the_longest_part_that_fits_is_shown_and_the_whole_is_the_tool_tip(qtbot: QtBot) -> None:
