@@ -87,6 +87,11 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         help="data to learn from: a name, a folder or a file",
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
+    parser.add_argument(
+        "--half",
+        action="store_true",
+        help="save the weights as float16, rounded, in half the bytes; the run's own folder keeps them whole",
+    )
     add_force(parser)
     parser.add_argument(
         "--json",
@@ -190,7 +195,7 @@ def _save(finished: Finished, data: Dataset, engine: str, args: argparse.Namespa
     learnt = seen.train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=seen.validation, test=seen.test)
     if args.out:
-        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine))
+        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine, args.half))
     return scores
 
 

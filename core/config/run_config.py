@@ -48,7 +48,8 @@ class RunConfig(BaseModel):
         min_length=1,
         max_length=LONGEST_PATH,
         title="Data",
-        description="Data to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.",
+        description="Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a "
+        "folder or file.",
     )
     digits: Annotated[str, BeforeValidator(parse_digits)] = Field(
         "",
