@@ -32,6 +32,7 @@ from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
 from core.support.paths import runs_dir
+from core.training.calibration import softened
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
 
@@ -92,6 +93,12 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         action="store_true",
         help="save the weights as float16, rounded, in half the bytes; the run's own folder keeps them whole",
     )
+    parser.add_argument(
+        "--temperature",
+        type=_temperature,
+        metavar="T",
+        help="save a network whose softmax divides by T: above 1 it is less sure, and gives the same answers",
+    )
     add_force(parser)
     parser.add_argument(
         "--json",
@@ -99,6 +106,16 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         help="one JSON object per epoch and per validation within it, then one for the run",
     )
     parser.set_defaults(run=_run)
+
+
+def _temperature(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.1 <= value <= 10:
+        raise argparse.ArgumentTypeError(f"a number from 0.1 to 10, not {text}")
+    return value
 
 
 def _run(args: argparse.Namespace) -> int:
@@ -190,7 +207,7 @@ def _check_out(out: Path, force: bool) -> None:
 
 def _save(finished: Finished, data: Dataset, engine: str, args: argparse.Namespace) -> dict[str, float]:
     """Score the network that answers on all three sets; save it with the scores if --out is given."""
-    here = finished.checkpoint
+    here = softened(finished.checkpoint, args.temperature) if args.temperature else finished.checkpoint
     seen = selected(data, here.config)
     learnt = seen.train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=seen.validation, test=seen.test)

@@ -49,7 +49,7 @@ def synthetic(seed: int = 1, images: int = 24_000) -> Dataset:
 
 def make_digits(seed: int, images: int) -> tuple[Bytes, Labels]:
     """Draw pictures (N, 784) and labels (N,); each group of ten has every digit once."""
-    return drawn(STYLES, seed, images, _written)
+    return drawn(STYLES, seed, images, plainly)
 
 
 def drawn(styles: Sequence[Style], seed: int, images: int, write: Writer) -> tuple[Bytes, Labels]:
@@ -72,7 +72,7 @@ def _chunks(rows: Labels) -> list[Labels]:
     return [rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE)]
 
 
-def _written(way: PenCurve, n: int, rng: np.random.Generator) -> Bytes:
+def plainly(way: PenCurve, n: int, rng: np.random.Generator) -> Bytes:
     """Render one style `n` times with random variation: (N, 784)."""
     hand = WRITER_VARIATION
     paths = bent(pen_paths(way, n, rng, hand), rng, hand)

@@ -36,7 +36,7 @@ def hands(seed: int = 1, images: int = 72_000) -> Dataset:
 
 def make_hands(seed: int, images: int) -> tuple[Bytes, Labels]:
     """Draw pictures (N, 784) and labels (N,); digits in balance."""
-    return drawn(hand_styles(seed), seed, images, written)
+    return drawn(hand_styles(seed), seed, images, distorted)
 
 
 def hand_styles(seed: int) -> list[Style]:
@@ -55,7 +55,7 @@ def _shared(styles: list[Style], share: float) -> Iterable[Style]:
     return [replace(style, share=style.share / total * share) for style in styles]
 
 
-def written(way: PenCurve, n: int, rng: np.random.Generator) -> Bytes:
+def distorted(way: PenCurve, n: int, rng: np.random.Generator) -> Bytes:
     """Render one style `n` times, (N, 784): other strokes, hands, pens and tablets each time."""
     rows = distortions.stroke_rows(way)
     paths = pen_paths(way, n, rng, _HAND)
