@@ -32,7 +32,7 @@ from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
 from core.support.paths import runs_dir
-from core.training.calibration import softened
+from core.training.calibration import check_softmax, softened
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
 
@@ -122,6 +122,8 @@ def _run(args: argparse.Namespace) -> int:
     if args.out:
         _check_out(args.out, args.force)
     run, controls = _asked(args), Controls()
+    if args.temperature:
+        check_softmax(run.config)
     for note in notes(run.config).values():
         complain(note)
     with stopping_on_signals(controls.stop) as asked:

@@ -3,9 +3,18 @@
 from dataclasses import replace
 
 from core.checkpoint import Checkpoint
+from core.config import RunConfig
 from core.linalg.arrays import Array
 from core.network import layer_views
 from core.support.errors import UserError
+
+
+def check_softmax(config: RunConfig) -> None:
+    """Raise UserError when a network of `config` has no softmax, which a temperature is of."""
+    if config.output != "softmax":
+        raise UserError(
+            "A temperature needs softmax outputs. Choose the cost log-likelihood, or leave the temperature."
+        )
 
 
 def softened(here: Checkpoint, temperature: float) -> Checkpoint:
@@ -13,10 +22,7 @@ def softened(here: Checkpoint, temperature: float) -> Checkpoint:
 
     Above 1 it is less sure, below 1 surer; the largest output stays the largest. Raises UserError without softmax.
     """
-    if here.config.output != "softmax":
-        raise UserError(
-            "A temperature needs softmax outputs. Choose the cost log-likelihood, or leave the temperature."
-        )
+    check_softmax(here.config)
     return replace(
         here,
         theta=_cooled(here, here.theta, temperature),

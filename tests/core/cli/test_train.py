@@ -215,6 +215,12 @@ def test_a_temperature_is_a_number_above_0(text: str, run: Run) -> None:
     assert f"a number from 0.1 to 10, not {text}" in err
 
 
+def test_a_network_without_softmax_is_told_before_it_trains(run: Run, folder: Path) -> None:
+    code, said, err = run("train", "--data", folder, "--temperature", "2")
+    assert (code, said) == (1, "")
+    assert "needs softmax outputs" in err
+
+
 def test_a_process_of_its_own_loads_no_qt_and_writes_strict_utf8(folder: Path) -> None:
     code = (
         "import sys; from core.__main__ import main; code = main(sys.argv[1:]);"
