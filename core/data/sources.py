@@ -49,8 +49,8 @@ _asked_for: set[str] = set()
 MIXED_IN = 48_000
 """Synthetic images that are added to MNIST; 40 000 of them for training."""
 
-HANDS_MIXED_IN = 72_000
-"""The same of many hands; 60 000 of them for training."""
+HANDS_MIXED_IN = 36_000
+"""The same of many hands; 30 000 of them for training."""
 
 
 def mnist_override() -> Path | None:

@@ -9,7 +9,7 @@ import numpy as np
 from core.linalg.arrays import Array, Bytes
 from core.network import Network, as_input
 
-LIMIT = 0.0
+LIMIT = 0.38
 """Oddness above which a drawing is called no digit: that of one in a hundred digits of the writers who chose it."""
 
 

@@ -13,7 +13,7 @@ from core.support.paths import RESOURCES
 log = logging.getLogger(__name__)
 
 MODEL = RESOURCES / "model.safetensors"
-"""Path of the model, made by the command in its header: `python -m core train --recipe people --half --out ...`."""
+"""Path of the model, made by the command in its header: `python -m core train --recipe people --half ...`."""
 
 GATE = RESOURCES / "gate.safetensors"
 """Path of the gate, made by the command in its header: `python -m tests.benchmarks.not_a_digit --make`."""

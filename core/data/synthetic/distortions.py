@@ -16,11 +16,11 @@ Rows = Sequence[slice]
 
 _TURN, _SIZE, _SHIFT = 0.12, 0.15, 0.035  # of a later stroke: radians, logarithm, heights; standard deviations
 _CUT = 0.04  # of a stroke, at either end
-_HOOKED, _HOOK = 0.22, 0.06  # share of the ends with a hook, and its size
+_HOOKED, _HOOK = 0.22, 0.05  # share of the ends with a hook, and its size
 _HOOK_SAMPLES = (0.015, 0.05)  # of all samples
-_TREMOR = ((3.0, 0.006), (8.0, 0.012), (20.0, 0.02))  # samples in a wave, and its usual height
+_TREMOR = ((3.0, 0.005), (8.0, 0.01), (20.0, 0.016))  # samples in a wave, and its usual height
 _FEW_POINTS, _POINT_EVERY = 0.2, (8, 26)  # share of digits, and samples between the points that their pen reports
-_COARSE, _GRID = 0.12, (1 / 40, 1 / 14)  # share of digits on a coarse tablet, and its steps
+_COARSE, _GRID = 0.08, (1 / 40, 1 / 16)  # share of digits on a coarse tablet, and its steps
 
 
 def stroke_rows(way: PenCurve) -> list[slice]:
@@ -89,7 +89,7 @@ def sparse(paths: Array, rows: Rows, rng: np.random.Generator) -> None:
 
 
 def stepped(paths: Array, rng: np.random.Generator) -> None:
-    """Round the points of one digit in eight to the steps of a coarse tablet."""
+    """Round the points of one digit in twelve to the steps of a coarse tablet."""
     on = rng.random(len(paths)) < _COARSE
     grid = rng.uniform(*_GRID, (len(paths), 1, 1))[on]
     paths[on] = np.round(paths[on] / grid) * grid

@@ -112,12 +112,12 @@ def test_an_untrained_network_answers_and_says_so(panel, draw):
 
 
 def test_the_network_is_named_whatever_is_on_the_canvas(panel, network, draw):
-    panel.set_network(network, Answerer.shipped((784, 900, 10)))
+    panel.set_network(network, Answerer.shipped((784, 1024, 512, 10)))
     name = answer(panel, "answererLabel")
     for show in (lambda: None, lambda: draw(panel.canvas, SMALL), lambda: switch(panel, "box"), panel.clear):
         show()
         assert name.isVisible()
-        assert name.text() == "Read by the network that comes with Backswing (784-900-10)"
+        assert name.text() == "Read by the network that comes with Backswing (784-1024-512-10)"
         assert name.height() >= name.heightForWidth(name.width())  # whole
         assert name.geometry().bottom() <= name.parentWidget().height()
 
@@ -520,7 +520,7 @@ def test_the_answer_is_announced_when_the_pen_is_lifted(panel, network, draw, mo
 
 
 OWN = Standing(Answerer((784, 30, 10), "Run 3", 12, is_trained=True), 0.842, (5, 7))
-SHIPPED = Standing(Answerer.shipped((784, 900, 10)), 0.969, (7, 7))
+SHIPPED = Standing(Answerer.shipped((784, 1024, 512, 10)), 0.969, (7, 7))
 ALONE = Comparison(SHIPPED, None, "Backswing's own digits", 1000)
 BOTH = Comparison(OWN, SHIPPED, "Backswing's own digits", 1000)
 
