@@ -38,6 +38,8 @@ python3 run.py test [pytest's words]    run the tests
 python3 run.py docs                     build the documentation as a site, in build/site
 python3 run.py COMMAND [--help] ...     the command line: {", ".join(COMMANDS)}
 
+--lang CODE before a file or a COMMAND: in this language, such as zh_CN or en.
+
 The first start makes the folder .venv beside run.py and installs there what pyproject.toml asks for: it needs the
 network and a few minutes. Later starts use it, and mend it when pyproject.toml has changed. To begin anew, delete it.
 With --yes, system packages that are missing (Linux) are installed too, with sudo where that is needed.
@@ -67,15 +69,24 @@ class StartError(Exception):
 def route(words: list[str]) -> tuple[str, list[str], bool]:
     """Split the words: where they go ("help", "test", "window", "command"), what goes there, whether --yes was said."""
     rest = [word for word in words if word != "--yes"]
-    first = rest[0] if rest else ""
+    language = language_words(rest)
+    first = "".join(rest[len(language) : len(language) + 1])
     if first in COMMANDS:
         start = words.index(first)  # a --yes after a command is the command's
-        return "command", words[start:], "--yes" in words[:start]
+        return "command", [*language, *words[start:]], "--yes" in words[:start]
     place = {"-h": "help", "--help": "help", "test": "test", "docs": "docs"}.get(first, "window")
     if place == "window" and first and not (first.startswith("-") or Path(first).suffix or Path(first).exists()):
         raise StartError(f"{first} is neither a file nor a command; see python3 run.py --help.", 2)
-    rest = rest if place == "window" else rest[1:]
+    rest = rest if place == "window" else rest[len(language) + 1 :]
     return place, ALL_TESTS if place == "test" and not rest else rest, "--yes" in words
+
+
+def language_words(words: list[str]) -> list[str]:
+    """Return the words that name a language, each `--lang CODE` or `--lang=CODE`, with which these words begin."""
+    count = 0
+    while words[count:] and words[count].partition("=")[0] == "--lang":
+        count += 1 if "=" in words[count] else 2
+    return words[:count]
 
 
 def install_packages(reason: str, rows: "Sequence[Sequence[str]]", yes: bool) -> None:

@@ -28,7 +28,8 @@ NOTICE = ROOT / "NOTICE"
 HEAD = """\
 Backswing stands on the work of others. Installed beside it, not copied into it, are these packages, each under its
 own licence, whose text comes with it (in .venv, in the folder that ends in .dist-info). The folder that needs no Python
-has them inside, and their texts in licenses/.
+has them inside, and their texts in licenses/. The Chinese characters in resources/fonts are of Noto Sans CJK, (c)
+2014-2021 Adobe, under the SIL Open Font License 1.1, whose text lies beside them.
 Written by .ci/dependencies.py; what is needed only for developing Backswing is left out.
 """
 ALLOWED = re.compile(r"0BSD|Apache.*|BSD.*|CC0-1\.0|HPND|ISC|LGPL.*|MIT.*|MPL-2\.0|Mozilla.*|PSF-2\.0|Zlib")

@@ -8,6 +8,7 @@ import sys
 
 from core.__main__ import run
 from core.cli import COMMANDS
+from core.cli.arguments import asked_language
 from gui.__main__ import open_window
 from gui.base.system_libraries import obstacle
 
@@ -15,12 +16,13 @@ OF_THE_COMMAND_LINE = {*COMMANDS, "-h", "--help", "--version"}
 
 
 def main() -> int | str:
-    """Run the command that the first word names; without one, open the window.
+    """Run the command that the first word names, apart from --lang and its code; without one, open the window.
 
     Returns the exit code, or a sentence that says why there is no window.
     """
     words = sys.argv[1:]
-    if words and words[0] in OF_THE_COMMAND_LINE:
+    named = asked_language(words)[1]
+    if named and named[0] in OF_THE_COMMAND_LINE:
         return run(words)
     if words == ["--self-check"]:
         return obstacle(os.environ) or _check()

@@ -16,6 +16,7 @@ import numpy as np
 
 from core.linalg.arrays import Array
 from core.linalg.vectors import exp
+from core.support.messages import message
 
 Value = Callable[[Array, Array], None]
 TimesSlope = Callable[[Array, Array, Array, Array], None]
@@ -204,58 +205,62 @@ def _softmax(z: Array, out: Array) -> None:
 
 SIGMOID = Activation(
     "sigmoid",
-    "sigmoid",
-    "Squashes to 0..1; its slope is at most 0.25, so deep layers learn slowly. Book, chapter 1.",
+    message("sigmoid"),
+    message("Squashes to 0..1; its slope is at most 0.25, so deep layers learn slowly. Book, chapter 1."),
     _sigmoid,
     _times_sigmoid_slope,
 )
 TANH = Activation(
     "tanh",
-    "tanh",
-    "Squashes to -1..1, centred on 0; a sigmoid rescaled. Book, chapter 3.",
+    message("tanh"),
+    message("Squashes to -1..1, centred on 0; a sigmoid rescaled. Book, chapter 3."),
     np.tanh,
     _times_tanh_slope,
 )
 RELU = Activation(
     "relu",
-    "ReLU",
-    "max(0, z): never saturates above 0, but a unit that is always below 0 is dead. Book, chapter 3.",
+    message("ReLU"),
+    message("max(0, z): never saturates above 0, but a unit that is always below 0 is dead. Book, chapter 3."),
     _relu,
     _times_relu_slope,
 )
 LEAKY_RELU = Activation(
     "leaky-relu",
-    "leaky ReLU",
-    "z above 0, z/100 below: like ReLU, but no unit dies, because some slope remains. Maas et al. 2013.",
+    message("leaky ReLU"),
+    message("z above 0, z/100 below: like ReLU, but no unit dies, because some slope remains. Maas et al. 2013."),
     _leaky_relu,
     _times_leaky_relu_slope,
 )
 GELU = Activation(
     "gelu",
-    "GELU",
-    "z times the probability that a normal draw is below z (tanh variant): a smooth ReLU. Hendrycks & Gimpel 2016.",
+    message("GELU"),
+    message(
+        "z times the probability that a normal draw is below z (tanh variant): a smooth ReLU. Hendrycks & Gimpel 2016."
+    ),
     _gelu,
     _times_gelu_slope,
 )
 SOFTPLUS = Activation(
     "softplus",
-    "softplus",
-    "ln(1 + e^z): ReLU with a rounded corner; its slope is the sigmoid, so no unit dies. Dugas et al. 2001.",
+    message("softplus"),
+    message("ln(1 + e^z): ReLU with a rounded corner; its slope is the sigmoid, so no unit dies. Dugas et al. 2001."),
     _softplus,
     _times_softplus_slope,
 )
 SINH = Activation(
     "sinh",
-    "sinh",
-    "(e^z - e^-z)/2: the slope is 1 or more and grows with z, so nothing saturates, but deep gradients explode.",
+    message("sinh"),
+    message(
+        "(e^z - e^-z)/2: the slope is 1 or more and grows with z, so nothing saturates, but deep gradients explode."
+    ),
     _sinh,
     _times_sinh_slope,
 )
 
 LINEAR = Activation(
     "linear",
-    "linear",
-    "z itself, without an activation: the slope is 1, and a stack of such layers can do no more than one.",
+    message("linear"),
+    message("z itself, without an activation: the slope is 1, and a stack of such layers can do no more than one."),
     _linear,
     _times_one,
 )
@@ -267,8 +272,18 @@ ACTIVATIONS: dict[str, Activation] = {
 OUTPUTS: dict[str, Output] = {
     o.name: o
     for o in (
-        Output("sigmoid", "sigmoid", "Each digit gets its own yes or no between 0 and 1.", _sigmoid),
-        Output("softmax", "softmax", "The ten outputs share 100 %: probabilities that sum to 1.", _softmax),
-        Output("linear", "linear", "The weighted input itself; least squares with the quadratic cost.", _linear),
+        Output("sigmoid", message("sigmoid"), message("Each digit gets its own yes or no between 0 and 1."), _sigmoid),
+        Output(
+            "softmax",
+            message("softmax"),
+            message("The ten outputs share 100 %: probabilities that sum to 1."),
+            _softmax,
+        ),
+        Output(
+            "linear",
+            message("linear"),
+            message("The weighted input itself; least squares with the quadratic cost."),
+            _linear,
+        ),
     )
 }

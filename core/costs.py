@@ -30,6 +30,7 @@ import numpy as np
 
 from core.activations import OUTPUTS, SIGMOID
 from core.linalg.arrays import Array
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,38 +138,40 @@ def _log_likelihood_delta(z: Array, y: Array, output: str, out: Array, scratch: 
 
 QUADRATIC = Cost(
     "quadratic",
-    "quadratic",
-    "½ Σ (a - y)²: simple, but a saturated unit that is wrong learns slowly. Book, equation 6.",
-    "the quadratic cost measures each output by itself, so it does not fit outputs that share 100 %",
+    message("quadratic"),
+    message("½ Σ (a - y)²: simple, but a saturated unit that is wrong learns slowly. Book, equation 6."),
+    message("the quadratic cost measures each output by itself, so it does not fit outputs that share 100 %"),
     ("sigmoid", "linear"),
     _quadratic_value,
     _quadratic_delta,
 )
 CROSS_ENTROPY = Cost(
     "cross-entropy",
-    "cross-entropy",
-    "-Σ [y ln a + (1-y) ln(1-a)]: the larger the error, the faster it learns. Book, equation 63.",
-    "cross-entropy treats each output as the probability of its own yes or no, so it needs sigmoid outputs",
+    message("cross-entropy"),
+    message("-Σ [y ln a + (1-y) ln(1-a)]: the larger the error, the faster it learns. Book, equation 63."),
+    message("cross-entropy treats each output as the probability of its own yes or no, so it needs sigmoid outputs"),
     ("sigmoid",),
     _cross_entropy_value,
     _cross_entropy_delta,
 )
 LOG_LIKELIHOOD = Cost(
     "log-likelihood",
-    "log-likelihood",
-    "-ln a of the correct class: for outputs that are the probabilities of ten classes. Book, equation 80.",
-    "log-likelihood treats the outputs as probabilities that sum to 1, so it needs softmax",
+    message("log-likelihood"),
+    message("-ln a of the correct class: for outputs that are the probabilities of ten classes. Book, equation 80."),
+    message("log-likelihood treats the outputs as probabilities that sum to 1, so it needs softmax"),
     ("softmax",),
     _log_likelihood_value,
     _log_likelihood_delta,
 )
 UNEVEN = Cost(
     "uneven",
-    "asymmetric",
-    "Over/under: Σ (a - y) times one weight where a is too high, Σ (y - a) times another where it is too low: goods "
-    "left over against lost profit. With weights 1 and 9 the best answer is too low only once in ten times. Also "
-    "called pinball loss.",
-    "the asymmetric cost measures each output by itself, so it does not fit outputs that share 100 %",
+    message("asymmetric"),
+    message(
+        "Over/under: Σ (a - y) times one weight where a is too high, Σ (y - a) times another where it is too low: "
+        "goods left over against lost profit. With weights 1 and 9 the best answer is too low only once in ten times. "
+        "Also called pinball loss."
+    ),
+    message("the asymmetric cost measures each output by itself, so it does not fit outputs that share 100 %"),
     ("linear", "sigmoid"),
     _uneven_value,
     _uneven_delta,

@@ -6,6 +6,7 @@ from enum import StrEnum
 from core.checkpoint import Checkpoint
 from core.linalg.arrays import Array
 from core.mini_batch import MiniBatch
+from core.support.messages import Message, joined, message, recognized
 
 Value = float | str
 """Value of a live setting: a number, on or off, or the name of a choice."""
@@ -14,13 +15,13 @@ Value = float | str
 class Ending(StrEnum):
     """Reason for a run's end."""
 
-    EPOCHS = "all epochs done"
-    PATIENCE = "no improvement"
-    STOPPED = "stopped"
-    DIVERGED = "diverged"
-    RATE = "learning rate at its minimum"
-    CONVERGED = "converged"
-    REACHED = "accuracy reached"
+    EPOCHS = message("all epochs done")
+    PATIENCE = message("no improvement")
+    STOPPED = message("stopped")
+    DIVERGED = message("diverged")
+    RATE = message("learning rate at its minimum")
+    CONVERGED = message("converged")
+    REACHED = message("accuracy reached")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,21 @@ class Midway:
     checkpoint: Checkpoint
 
 
+_DIVERGED = message("Training diverged: {what} was no longer finite in epoch {epoch}, mini-batch {batch}.")
+_SMALLER_ETA = message("Try a smaller learning rate: {eta}.")
+_WITHOUT_ETA = message("Try smaller initial weights, another activation or float64.")
+
+
+def divergence(remark: str) -> str:
+    """Return what a run's file says, in English, of its divergence as messages; as it is if it says anything else."""
+    found = recognized(remark, [f"{_DIVERGED} {{advice}}"])
+    if not isinstance(found, Message):
+        return remark
+    advice, what = found.values["advice"], found.values["what"]
+    why = message(_DIVERGED, **{**found.values, "what": message(what)})
+    return joined([why, recognized(advice, [_SMALLER_ETA, _WITHOUT_ETA])])
+
+
 @dataclass(frozen=True, slots=True)
 class Diverged:
     """Divergence in mini-batch `batch` (from 1) of epoch `epoch` (from 1): a number is not finite; `Finished` follows.
@@ -172,14 +188,14 @@ class Diverged:
     @property
     def why(self) -> str:
         """Cause, in one sentence."""
-        return f"Training diverged: {self.what} was no longer finite in epoch {self.epoch}, mini-batch {self.batch}."
+        return message(_DIVERGED, what=self.what, epoch=self.epoch, batch=self.batch)
 
     @property
     def advice(self) -> str:
         """Remedy to try, in one sentence."""
         if self.suggested_eta is None:
-            return "Try smaller initial weights, another activation or float64."
-        return f"Try a smaller learning rate: {self.suggested_eta:g}."
+            return _WITHOUT_ETA
+        return message(_SMALLER_ETA, eta=f"{self.suggested_eta:g}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from math import sqrt
 
+from core.support.messages import message
+
 
 @dataclass(frozen=True, slots=True)
 class Initializer:
@@ -24,30 +26,34 @@ INITIALIZERS: dict[str, Initializer] = {
     for i in (
         Initializer(
             "1-over-root-n",
-            "1/√n",
-            "N(0, 1/n_in): weighted inputs start near 0, so no unit starts saturated. Book, chapter 3.",
+            message("1/√n"),
+            message("N(0, 1/n_in): weighted inputs start near 0, so no unit starts saturated. Book, chapter 3."),
             lambda n_in, n_out: 1 / sqrt(n_in),
             1.0,
         ),
         Initializer(
             "large",
-            "large N(0, 1)",
-            "N(0, 1) for any number of inputs: hidden units start saturated and learn slowly. Book, chapter 1.",
+            message("large N(0, 1)"),
+            message(
+                "N(0, 1) for any number of inputs: hidden units start saturated and learn slowly. Book, chapter 1."
+            ),
             lambda n_in, n_out: 1.0,
             1.0,
         ),
         Initializer(
             "glorot",
-            "Glorot",
-            "N(0, 2/(n_in + n_out)), biases 0: keeps the variance of activations and gradients, for tanh. "
-            "Glorot & Bengio 2010.",
+            message("Glorot"),
+            message(
+                "N(0, 2/(n_in + n_out)), biases 0: keeps the variance of activations and gradients, for tanh. "
+                "Glorot & Bengio 2010."
+            ),
             lambda n_in, n_out: sqrt(2 / (n_in + n_out)),
             0.0,
         ),
         Initializer(
             "he",
-            "He",
-            "N(0, 2/n_in), biases 0: compensates for the half that ReLU cuts off. He et al. 2015.",
+            message("He"),
+            message("N(0, 2/n_in), biases 0: compensates for the half that ReLU cuts off. He et al. 2015."),
             lambda n_in, n_out: sqrt(2 / n_in),
             0.0,
         ),

@@ -10,6 +10,7 @@ import numpy as np
 from core.linalg.arrays import Array
 from core.linalg.lbfgs import LBFGS, State, blank
 from core.linalg.vectors import add_scaled
+from core.support.messages import message
 
 
 class Gradient(Protocol):
@@ -156,50 +157,58 @@ OPTIMIZERS: dict[str, Optimizer] = {
     for o in (
         Optimizer(
             "sgd",
-            "gradient descent (SGD)",
-            "θ -= η g: one step down the slope of each mini-batch. Book, chapter 1.",
+            message("gradient descent (SGD)"),
+            message("θ -= η g: one step down the slope of each mini-batch. Book, chapter 1."),
             (),
             _nothing,
             lambda: _sgd_step,
         ),
         Optimizer(
             "momentum",
-            "momentum",
-            "v = μ v - η g, θ += v: like a ball that keeps rolling. Book, chapter 3, equations 107 and 108.",
+            message("momentum"),
+            message("v = μ v - η g, θ += v: like a ball that keeps rolling. Book, chapter 3, equations 107 and 108."),
             ("momentum",),
             lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_momentum,
         ),
         Optimizer(
             "nesterov",
-            "Nesterov momentum",
-            "v = μ v - η g with g taken at θ + μ v, where the ball is heading: it brakes early. Nesterov 1983.",
+            message("Nesterov momentum"),
+            message(
+                "v = μ v - η g with g taken at θ + μ v, where the ball is heading: it brakes early. Nesterov 1983."
+            ),
             ("momentum",),
             lambda theta, **_: {"velocity": np.zeros_like(theta)},
             _bind_nesterov,
         ),
         Optimizer(
             "rmsprop",
-            "RMSProp",
-            "s = ρ s + (1 - ρ) g², θ -= η g/(√s + ε): steep directions get short steps. Tieleman & Hinton 2012.",
+            message("RMSProp"),
+            message(
+                "s = ρ s + (1 - ρ) g², θ -= η g/(√s + ε): steep directions get short steps. Tieleman & Hinton 2012."
+            ),
             ("rho", "epsilon"),
             lambda theta, **_: {"square": np.zeros_like(theta)},
             _bind_rmsprop,
         ),
         Optimizer(
             "adam",
-            "Adam",
-            "Moving averages m of g and s of g², bias-corrected; θ -= η m/(√s + ε). λ enters g, as in the book. "
-            "Needs a small η such as 0.001. Kingma & Ba 2014.",
+            message("Adam"),
+            message(
+                "Moving averages m of g and s of g², bias-corrected; θ -= η m/(√s + ε). λ enters g, as in the book. "
+                "Needs a small η such as 0.001. Kingma & Ba 2014."
+            ),
             ("beta1", "beta2", "epsilon"),
             _moments,
             _bind_adam,
         ),
         Optimizer(
             "adamw",
-            "AdamW",
-            "Adam with decoupled weight decay: λ stays out of the averages and shrinks the weights by η λ/n w. "
-            "Needs a small η such as 0.001. Loshchilov & Hutter 2017.",
+            message("AdamW"),
+            message(
+                "Adam with decoupled weight decay: λ stays out of the averages and shrinks the weights by η λ/n w. "
+                "Needs a small η such as 0.001. Loshchilov & Hutter 2017."
+            ),
             ("beta1", "beta2", "epsilon"),
             _moments,
             _bind_adam,
@@ -207,9 +216,11 @@ OPTIMIZERS: dict[str, Optimizer] = {
         ),
         Optimizer(
             "l-bfgs",
-            "L-BFGS",
-            "Uses the whole training set at once and estimates its curvature from the last steps; a line search "
-            "replaces η. An epoch is one line search. Liu & Nocedal 1989.",
+            message("L-BFGS"),
+            message(
+                "Uses the whole training set at once and estimates its curvature from the last steps; a line search "
+                "replaces η. An epoch is one line search. Liu & Nocedal 1989."
+            ),
             ("memory",),
             blank,
             lambda **_: LBFGS,

@@ -7,6 +7,7 @@ import numpy as np
 
 from core.linalg.arrays import Array
 from core.linalg.vectors import add_scaled
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,19 +53,19 @@ def _add_l1_slope(w: Array, grad: Array, strength: float, scratch: Array) -> Non
 REGULARIZERS: dict[str, Regularizer] = {
     r.name: r
     for r in (
-        Regularizer("none", "none", "No penalty on the size of weights.", lambda w: 0.0, _nothing),
+        Regularizer("none", message("none"), message("No penalty on the size of weights."), lambda w: 0.0, _nothing),
         Regularizer(
             "L2",
-            "L2 (weight decay)",
-            "λ/2n Σ w²: every weight shrinks in proportion to its size. Book, equation 87.",
+            message("L2 (weight decay)"),
+            message("λ/2n Σ w²: every weight shrinks in proportion to its size. Book, equation 87."),
             _l2_penalty,
             _add_l2_slope,
             shrinks=True,
         ),
         Regularizer(
             "L1",
-            "L1",
-            "λ/n Σ |w|: every weight shrinks by the same amount, so many become 0. Book, equation 95.",
+            message("L1"),
+            message("λ/n Σ |w|: every weight shrinks by the same amount, so many become 0. Book, equation 95."),
             _l1_penalty,
             _add_l1_slope,
         ),

@@ -8,6 +8,7 @@ from math import cos, isnan, nan, pi
 import numpy as np
 
 from core.linalg.arrays import Array
+from core.support.messages import message
 
 Rate = Callable[[int, int, Sequence[float]], float]
 Over = Callable[[Sequence[float]], bool]
@@ -168,21 +169,30 @@ def _half_cosine(start: float, end: float, done: float) -> float:
 SCHEDULES: dict[str, Schedule] = {
     s.name: s
     for s in (
-        Schedule("constant", "constant", "η is constant.", (), False, _constant),
+        Schedule("constant", message("constant"), message("η is constant."), (), False, _constant),
         Schedule(
             "exponential",
-            "exponential",
-            "η · rate^(step/steps): a little smaller with every mini-batch, or with staircase every `steps`.",
+            message("exponential"),
+            message("η · rate^(step/steps): a little smaller with every mini-batch, or with staircase every `steps`."),
             ("decay_rate", "decay_steps", "decay_staircase"),
             True,
             _exponential,
         ),
-        Schedule("step", "halve every k epochs", "η is halved every k epochs.", ("decay_epochs",), False, _halving),
+        Schedule(
+            "step",
+            message("halve every k epochs"),
+            message("η is halved every k epochs."),
+            ("decay_epochs",),
+            False,
+            _halving,
+        ),
         Schedule(
             "stall",
-            "halve when it stalls",
-            "η is halved when k epochs in a row bring no better validation accuracy; training ends when a halving "
-            "beyond the maximum is due. Book, chapter 3: 7 halvings, to 1/128.",
+            message("halve when it stalls"),
+            message(
+                "η is halved when k epochs in a row bring no better validation accuracy; training ends when a halving "
+                "beyond the maximum is due. Book, chapter 3: 7 halvings, to 1/128."
+            ),
             ("decay_epochs", "halvings"),
             False,
             _halving_on_stall,
@@ -191,24 +201,26 @@ SCHEDULES: dict[str, Schedule] = {
         ),
         Schedule(
             "warm-up",
-            "warm-up, then constant",
-            "η rises linearly, then stays constant: no large steps while the weights are still random.",
+            message("warm-up, then constant"),
+            message("η rises linearly, then stays constant: no large steps while the weights are still random."),
             ("warmup_epochs",),
             True,
             _warm_up,
         ),
         Schedule(
             "cosine",
-            "cosine",
-            "After the warm-up, η falls by half a cosine until the last epoch ends. Loshchilov & Hutter 2016.",
+            message("cosine"),
+            message("After the warm-up, η falls by half a cosine until the last epoch ends. Loshchilov & Hutter 2016."),
             ("epochs", "warmup_epochs", "eta_end"),
             True,
             _cosine,
         ),
         Schedule(
             "one-cycle",
-            "one cycle",
-            "η rises from 1/25 to its peak, then falls, each by half a cosine; momentum is constant. Smith 2018.",
+            message("one cycle"),
+            message(
+                "η rises from 1/25 to its peak, then falls, each by half a cosine; momentum is constant. Smith 2018."
+            ),
             ("epochs", "rise", "eta_end"),
             True,
             _one_cycle,

@@ -11,6 +11,7 @@ from core.data.dataset import Dataset
 from core.data.selection import selected
 from core.events import Changed, Diverged, Event, Finished
 from core.support.errors import UserError
+from core.support.messages import joined
 from core.training.controls import Controls
 from core.training.recorded_changes import RecordedChanges, check
 
@@ -48,7 +49,7 @@ def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -
     for event in train(config, data, start=start):
         match event:
             case Diverged():
-                why = f"{event.why} {event.advice}"
+                why = joined([event.why, event.advice])
             case Finished(checkpoint=here) if not why:
                 return here
     raise UserError(why)

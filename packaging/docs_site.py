@@ -17,6 +17,7 @@ PAGES = {
     "README.md": "index.md",
     **{f"docs/{name}": name for name in _FIRST},
     **{f"docs/{path.name}": path.name for path in sorted((ROOT / "docs").glob("*.md"))},
+    "README.zh_CN.md": "index.zh_CN.md",
     "SECURITY.md": "security.md",
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",
@@ -62,7 +63,7 @@ def linked(markdown: str, source: str) -> str:
 def place_of(path: str) -> str:
     """Return the place on the site of a file of the repository; an unknown one stays, and Sphinx names it."""
     if path.startswith(f"{PICTURES}/"):
-        return f"pictures/{PurePosixPath(path).name}"
+        return f"pictures{path.removeprefix(PICTURES)}"
     return (PAGES | FILES).get(path, path)
 
 

@@ -14,6 +14,7 @@ from hypothesis import settings
 import core  # chooses the matrix kernels, before any test loads NumPy
 from core.linalg.blas import stay_on_one_thread
 
+os.environ["LC_ALL"] = "C.UTF-8"  # the command line speaks the system's language: here English
 os.environ["BACKSWING_ENGINE"] = "numpy"  # tests of the compiled engine say so
 os.environ["NUMBA_CACHE_DIR"] = str(Path(core.__file__).parent / "training" / "compiled" / "__pycache__")
 

@@ -15,12 +15,25 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
 from run import route
 from tests.core.data import forms
-from tests.markdown import PAGES, ROOT, Block, anchors, blocks, commands
+from tests.markdown import (
+    PAGES,
+    ROOT,
+    TRANSLATIONS,
+    Block,
+    anchors,
+    blocks,
+    commands,
+    links,
+    original,
+    prose,
+    skeleton,
+)
 
 README, PYTHON = ROOT / "README.md", ROOT / "docs" / "python.md"
 RUN = [block for block in blocks(README, *sorted((ROOT / "docs").glob("*.md"))) if block.language == "python"]
 COMMANDS = [pytest.param(page, words, id=f"{page.name}: {' '.join(words)[:60]}") for page, words in commands(*PAGES)]
 EACH_PAGE = pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+EACH_TRANSLATION = pytest.mark.parametrize("page", TRANSLATIONS, ids=lambda page: page.name)
 TOP_FOLDERS = "core|gui|tests|docs|resources"
 
 
@@ -108,7 +121,7 @@ def test_every_block_is_run_or_applied(page: Path) -> None:
 
 @EACH_PAGE
 def test_every_link_and_picture_leads_somewhere(page: Path) -> None:
-    for target in re.findall(r"\]\(([^)\s]+)\)", page.read_text("utf-8")):
+    for target in links(page):
         if target.startswith("http"):
             assert re.fullmatch(r"https://[\w.-]+\.[a-z]{2,}(/[\w./~%#?=&+-]*)?", target), target  # not asked for
             continue
@@ -121,10 +134,10 @@ def test_every_link_and_picture_leads_somewhere(page: Path) -> None:
 
 @pytest.mark.parametrize("page", [page for page in PAGES if page.name != "CONTRIBUTING.md"], ids=lambda page: page.name)
 def test_every_path_that_is_named_exists(page: Path) -> None:
-    prose = re.sub(r"^```.*?^```$", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
-    for path in re.findall(rf"`((?:{TOP_FOLDERS})/[\w./-]*)`", prose):
+    text = prose(page)
+    for path in re.findall(rf"`((?:{TOP_FOLDERS})/[\w./-]*)`", text):
         assert (ROOT / path).exists(), path
-    for module in re.findall(r"`((?:core|gui)(?:\.\w+)+)`", prose):
+    for module in re.findall(r"`((?:core|gui)(?:\.\w+)+)`", text):
         found = module
         while not _is_module(found):
             found = found.rpartition(".")[0]
@@ -134,6 +147,18 @@ def test_every_path_that_is_named_exists(page: Path) -> None:
 def _is_module(name: str) -> bool:
     path = ROOT.joinpath(*name.split("."))
     return path.is_dir() or path.with_suffix(".py").is_file()
+
+
+@EACH_TRANSLATION
+def test_a_translation_has_all_that_its_page_has(page: Path) -> None:
+    """Headings, tables, commands, keys and links are the same: only words differ."""
+    assert skeleton(page) == skeleton(original(page))
+
+
+@EACH_TRANSLATION
+def test_a_translation_leads_to_translations(page: Path) -> None:
+    translated = {original(each) for each in TRANSLATIONS} - {original(page)}
+    assert not [link for link in links(page) if (page.parent / link.partition("#")[0]).resolve() in translated]
 
 
 def test_the_readme_is_short() -> None:

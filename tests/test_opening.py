@@ -43,6 +43,13 @@ ALLOWED = {
     ("core/data/readers/npz.py", "archive.open"): "a member of an archive in memory",
     ("gui/base/theme.py", "read_bytes"): "an icon of the program itself",
     **dict.fromkeys(
+        [
+            ("gui/tools/translations.py", way)
+            for way in ("path.read_text", "read_bytes", "source.write_text", "shutil.copytree")
+        ],
+        "sources and catalogues of the program itself, for its developers",
+    ),
+    **dict.fromkeys(
         [(f"gui/help/{name}.py", "read_text") for name in ("glossary", "keyboard", "topics")],
         "a text of the program itself",
     ),

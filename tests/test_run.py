@@ -109,6 +109,13 @@ def test_old_pythons_get_as_far_as_the_sentence() -> None:
         (["test", "-q", "tests/x.py", "--help"], "test", ["-q", "tests/x.py", "--help"]),
         (["docs"], "docs", []),
         (["--help"], "help", []),
+        (["--lang", "de"], "window", ["--lang", "de"]),
+        (["--lang", "de", "a.safetensors"], "window", ["--lang", "de", "a.safetensors"]),
+        (["--lang"], "window", ["--lang"]),
+        (["--lang", "de", "train", "--lang", "en"], "command", ["--lang", "de", "train", "--lang", "en"]),
+        (["--lang=de", "--lang", "en", "data"], "command", ["--lang=de", "--lang", "en", "data"]),
+        (["--lang", "de", "test", "-q"], "test", ["-q"]),
+        (["--lang", "de", "--help"], "help", []),
         *(([command, "--help", "test"], "command", [command, "--help", "test"]) for command in run.COMMANDS),
     ],
 )

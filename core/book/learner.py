@@ -20,6 +20,7 @@ from core.events import Diverged, Ending, EpochDone, Finished, Scores
 from core.linalg.arrays import Array, aligned_copy
 from core.network import Network, layer_views
 from core.support.errors import UserError
+from core.support.messages import message
 from core.trainer import train
 from core.training.backprop import Backprop
 from core.training.evaluation import score
@@ -141,8 +142,14 @@ class Learner:
         forms = [row.shape[1] for row in rows]
         if forms != [sizes[0], sizes[-1]]:
             raise UserError(
-                f"x and y have {forms[0]} and {forms[1]} numbers; this network takes {sizes[0]} and {sizes[-1]}. "
-                "Give one pair, such as backprop(*training_data[0])."
+                message(
+                    "x and y have {inputs} and {outputs} numbers; this network takes {first} and {last}. Give one "
+                    "pair, such as backprop(*training_data[0]).",
+                    inputs=forms[0],
+                    outputs=forms[1],
+                    first=sizes[0],
+                    last=sizes[-1],
+                )
             )
         slope = np.empty_like(theta)
         _backpropagated(self._here.config, theta, *rows).add_gradient(slope, (0.0, 0.0), 1.0)

@@ -44,6 +44,7 @@ from core.linalg.arrays import Array
 from core.storage import network2 as book_json
 from core.storage.model import Model
 from core.support.errors import UserError
+from core.support.messages import message
 
 __all__ = [
     "CrossEntropyCost",
@@ -115,8 +116,10 @@ def _cost_name(cost: BookCost) -> str:
     kind = cost if isinstance(cost, type) else type(cost)
     if kind not in _COSTS.values():
         raise UserError(
-            "Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. To use your own cost, add it to "
-            "core as core/costs.py explains, and train with core.trained."
+            message(
+                "Give network2.QuadraticCost or network2.CrossEntropyCost as the cost. To use your own cost, add "
+                "it to core as core/costs.py explains, and train with core.trained."
+            )
         )
     return kind.core.name
 
@@ -218,7 +221,7 @@ class Network(Learner):
         Raises UserError, before training, when a number is out of range or the data do not fit the network.
         """
         if evaluation_data is None and (monitor_evaluation_cost or monitor_evaluation_accuracy or early_stopping_n):
-            raise UserError("There are no data to evaluate on: give evaluation_data, such as validation_data.")
+            raise UserError(message("There are no data to evaluate on: give evaluation_data, such as validation_data."))
         data = self._dataset(training_data, evaluation_data)
         training = _Monitor("training", data.train, monitor_training_cost, monitor_training_accuracy)
         evaluation = _Monitor("evaluation", data.validation, monitor_evaluation_cost, monitor_evaluation_accuracy)

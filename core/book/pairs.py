@@ -9,6 +9,7 @@ import numpy.typing as npt
 from core.data.dataset import Dataset, Split
 from core.linalg.arrays import Array, Bytes, Labels
 from core.support.errors import UserError
+from core.support.messages import message
 
 Pair = Sequence[Any]
 """Pair (x, y): any tuple, or a RowPair."""
@@ -78,8 +79,11 @@ def as_split(data: Iterable[Pair], outputs: int = 10) -> Split:
         return Split(_as_ink(x.astype(np.result_type(x, np.float32))), _as_digits(y))
     except (TypeError, ValueError, IndexError) as error:
         raise UserError(
-            f"These data are not a list of pairs (x, y) with columns of one length ({error}). "
-            "Give what mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...]."
+            message(
+                "These data are not a list of pairs (x, y) with columns of one length ({why}). Give what "
+                "mnist_loader.load_data_wrapper() returns, a slice of it, or a list such as [(x, y), ...].",
+                why=str(error),
+            )
         ) from error
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 import numpy as np
 
 from core.linalg.arrays import Array
+from core.support.messages import message
 
 
 class XAxis(StrEnum):
@@ -20,7 +21,11 @@ class XAxis(StrEnum):
         return _LABELS[self]
 
 
-_LABELS = {XAxis.EPOCHS: "epoch", XAxis.SECONDS: "seconds of training", XAxis.IMAGES: "images seen"}
+_LABELS = {
+    XAxis.EPOCHS: message("epoch"),
+    XAxis.SECONDS: message("seconds of training"),
+    XAxis.IMAGES: message("images seen"),
+}
 
 
 def placed(epochs: Array, known: Array, passed: Array) -> Array:

@@ -4,17 +4,19 @@ import argparse
 from typing import Any
 
 from core.cli import COMMANDS
+from core.cli.arguments import WHOLE_NUMBER
 from core.cli.output import percent, say, say_json
 from core.data.sources import SOURCES, ask_for, load
 from core.studies.baselines import BASELINES, measured
+from core.support.messages import message
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   python -m core baseline nearest --images 1000           learn from the first thousand images
   python -m core baseline svm --images 100 1000 10000     three sizes, one after the other
 
 The SVM needs scikit-learn (pip install scikit-learn); with 50 000 images it takes minutes.
-"""
+""")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -22,24 +24,25 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "baseline",
         help=COMMANDS["baseline"],
-        description="Let a method without a network learn from the first training images and read the validation "
-        "images, or the test images.",
+        description=message(
+            "Let a method without a network learn from the first training images and read the "
+            "validation images, or the test images."
+        ),
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("method", choices=BASELINES, metavar="|".join(BASELINES), help="method to measure")
+    parser.add_argument("method", choices=BASELINES, metavar="|".join(BASELINES), help=message("method to measure"))
     parser.add_argument(
-        "--images", type=_count, nargs="+", default=[0], metavar="N", help="training images; 0: all (default)"
+        "--images", type=_count, nargs="+", default=[0], metavar="N", help=message("training images; 0: all (default)")
     )
-    parser.add_argument("--on", choices=("validation", "test"), default="validation", help="images to read")
-    parser.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), default="mnist", help="default: mnist")
-    parser.add_argument("--json", action="store_true", help="one JSON object for each number of images")
+    parser.add_argument("--on", choices=("validation", "test"), default="validation", help=message("images to read"))
+    parser.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), default="mnist", help=message("default: mnist"))
+    parser.add_argument("--json", action="store_true", help=message("one JSON object for each number of images"))
     parser.set_defaults(run=_run)
 
 
 def _count(text: str) -> int:
     if not text.isdecimal() or len(text) > 9:
-        raise argparse.ArgumentTypeError(f"a whole number from 0, not {text}")
+        raise argparse.ArgumentTypeError(WHOLE_NUMBER.format(given=text))
     return int(text)
 
 
@@ -54,6 +57,14 @@ def _run(args: argparse.Namespace) -> int:
                 | {"accuracy": found.accuracy, "seconds": round(found.seconds, 2)}
             )
         else:
-            words = f"{baseline.title}, {found.images:,} training images: {percent(found.accuracy)} of {args.on} read"
-            say(f"{words} correctly, {found.seconds:.1f} s")
+            say(
+                message(
+                    "{baseline}, {images:,} training images: {accuracy} of {set} read correctly, {seconds:.1f} s",
+                    baseline=baseline.title,
+                    images=found.images,
+                    accuracy=percent(found.accuracy),
+                    set=message("test") if args.on == "test" else message("validation"),
+                    seconds=found.seconds,
+                )
+            )
     return 0

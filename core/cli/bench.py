@@ -9,12 +9,14 @@ import numpy as np
 from threadpoolctl import threadpool_info, threadpool_limits
 
 from core.cli import COMMANDS
+from core.cli.arguments import UP_TO_1000
 from core.cli.output import say, say_json
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import SOURCES, ask_for, load
 from core.events import EpochDone
 from core.support.errors import UserError
+from core.support.messages import message, plural
 from core.trainer import train
 
 NETWORKS = ("784-30-10", "784-100-10")
@@ -26,20 +28,27 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "bench",
         help=COMMANDS["bench"],
-        description="Measure the median seconds per epoch for 784-30-10 and 784-100-10 (mini-batches of 10, float32, "
-        "without scoring), and for comparison the speed of one core with 1024x1024 float32 products.",
+        description=message(
+            "Measure the median seconds per epoch for 784-30-10 and 784-100-10 (mini-batches of 10, "
+            "float32, without scoring), and for comparison the speed of one core with 1024x1024 "
+            "float32 products."
+        ),
     )
     parser.add_argument(
-        "--data", metavar="|".join((*SOURCES, "PATH")), help="default: mnist if it is available, else synthetic"
+        "--data",
+        metavar="|".join((*SOURCES, "PATH")),
+        help=message("default: mnist if it is available, else synthetic"),
     )
-    parser.add_argument("--epochs", type=_count, default=5, metavar="N", help="epochs of each network (default 5)")
-    parser.add_argument("--json", action="store_true", help="one JSON object instead of lines")
+    parser.add_argument(
+        "--epochs", type=_count, default=5, metavar="N", help=message("epochs of each network (default 5)")
+    )
+    parser.add_argument("--json", action="store_true", help=message("one JSON object instead of lines"))
     parser.set_defaults(run=_run)
 
 
 def _count(text: str) -> int:
     if not (text.isdecimal() and 1 <= int(text) <= 1000):
-        raise argparse.ArgumentTypeError(f"a whole number from 1 to 1000, not {text}")
+        raise argparse.ArgumentTypeError(UP_TO_1000.format(given=text))
     return int(text)
 
 
@@ -91,10 +100,32 @@ def _tell(as_json: bool, data: Dataset, gigaflops: float, seconds: dict[str, lis
         )
         return
     count = len(seconds[NETWORKS[0]])
-    say(f"{data.name}, {images:,} training images; median of {count} epoch{'' if count == 1 else 's'}")
+    say(
+        plural(
+            "{data}, {images:,} training images; median of {n} epoch",
+            "{data}, {images:,} training images; median of {n} epochs",
+            count,
+            data=data.name,
+            images=images,
+        )
+    )
     for sizes, middle in medians.items():
-        say(f"  {sizes}: {middle:.3f} s per epoch, {images / middle:,.0f} images per second")
-    say(f"  this machine: {gigaflops:.0f} GFLOP/s on one core ({SIDE}x{SIDE} float32 product, {_kernel()} kernel)")
+        say(
+            message(
+                "  {sizes}: {seconds:.3f} s per epoch, {speed:,.0f} images per second",
+                sizes=sizes,
+                seconds=middle,
+                speed=images / middle,
+            )
+        )
+    say(
+        message(
+            "  this machine: {gigaflops:.0f} GFLOP/s on one core ({side}x{side} float32 product, {kernel} kernel)",
+            gigaflops=gigaflops,
+            side=SIDE,
+            kernel=_kernel(),
+        )
+    )
 
 
 def _kernel() -> str:

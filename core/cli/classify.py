@@ -16,6 +16,7 @@ from core.linalg.arrays import Bytes
 from core.network import Network
 from core.storage.any import load_any
 from core.support.errors import UserError
+from core.support.messages import message
 
 PIXELS = ink.FIELD_PX**2
 
@@ -25,7 +26,9 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "classify",
         help=COMMANDS["classify"],
-        description='Read digits. Prints one JSON object per digit: "id", "digit", "probabilities" (of 0 to 9).',
+        description=message(
+            'Read digits. Prints one JSON object per digit: "id", "digit", "probabilities" (of 0 to 9).'
+        ),
     )
     parser.add_argument("model", type=Path, metavar="MODEL")
     parser.add_argument(
@@ -33,7 +36,7 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         nargs="+",
         type=Path,
         metavar="FILE",
-        help="pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes",
+        help=message("pictures of one digit each (PNG, JPEG), or .jsonl files of drawings as strokes"),
     )
     parser.set_defaults(run=_run)
 
@@ -42,7 +45,12 @@ def _run(args: argparse.Namespace) -> int:
     network = load_any(args.model).checkpoint.network
     if network.sizes[0] != PIXELS:
         raise UserError(
-            f"{args.model} has {network.sizes[0]} inputs, digits have {PIXELS} pixels. Choose a model for 28x28 images."
+            message(
+                "{path} has {inputs} inputs, digits have {pixels} pixels. Choose a model for 28x28 images.",
+                path=args.model,
+                inputs=network.sizes[0],
+                pixels=PIXELS,
+            )
         )
     failed = False
     for path in args.files:
@@ -73,12 +81,12 @@ def _images(path: Path, left_out: Callable[[str], None]) -> Iterator[tuple[str, 
     for drawing in read_drawings(path, left_out):
         yield drawing.id, ink.render(drawing.strokes)
     if drawing is None:
-        raise UserError(f"{path} contains no drawings. Choose another file.")
+        raise UserError(message("{path} contains no drawings. Choose another file.", path=path))
 
 
 def _answer(network: Network, image: Bytes, model: Path) -> dict[str, Any]:
     sane = np.isfinite(network.answer(image[None, :])).all()
     if not sane:
-        raise UserError(f"{model} has weights so large that its outputs are not finite. Retrain it.")
+        raise UserError(message("{path} has weights so large that its outputs are not finite. Retrain it.", path=model))
     probabilities = network.probabilities(image[None, :])[0]
     return {"digit": int(probabilities.argmax()), "probabilities": probabilities.tolist()}

@@ -32,10 +32,12 @@ from core.studies.experiments.following import follow_all
 from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.neuron import learn
 from core.studies.lessons.judging import Evidence
+from core.support.language import translated
+from core.support.messages import message
 
 DONE, FAILED = 0, 1
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   python -m core experiments                                  list all, with their durations
   python -m core experiments overfitting                      run one; prints the results and a verdict
@@ -43,7 +45,7 @@ examples:
   python -m core experiments overfitting --set lambda=0.1     run it with a changed setting
 
 Exit code 1: a result is not as expected, or a run did not end as it should.
-"""
+""")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -51,16 +53,21 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "experiments",
         help=COMMANDS["experiments"],
-        description="Without a name: list the experiments.",
+        description=message("Without a name: list the experiments."),
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help="experiment to run")
-    parser.add_argument("--all", action="store_true", help="run all but the long ones, then print a table")
-    parser.add_argument("--show", action="store_true", help="print its description and its runs as TOML; run nothing")
-    add_set(parser, "change settings in all runs")
-    parser.add_argument("--data", metavar="|".join((*SOURCES, "PATH")), help="images to use instead of its own")
-    parser.add_argument("--json", action="store_true", help="one JSON object per epoch, then one with the findings")
+    parser.add_argument("name", nargs="?", choices=GALLERY, metavar="NAME", help=message("experiment to run"))
+    parser.add_argument("--all", action="store_true", help=message("run all but the long ones, then print a table"))
+    parser.add_argument(
+        "--show", action="store_true", help=message("print its description and its runs as TOML; run nothing")
+    )
+    add_set(parser, message("change settings in all runs"))
+    parser.add_argument(
+        "--data", metavar="|".join((*SOURCES, "PATH")), help=message("images to use instead of its own")
+    )
+    parser.add_argument(
+        "--json", action="store_true", help=message("one JSON object per epoch, then one with the findings")
+    )
     parser.set_defaults(run=_run)
 
 
@@ -88,7 +95,7 @@ def _list(as_json: bool) -> None:
 def _run_all(args: argparse.Namespace) -> bool:
     """Run all but the long ones; return whether all are as expected."""
     if args.name or args.set or args.show:
-        raise UsageError("--all does not allow a name, --show or --set: change one experiment at a time.")
+        raise UsageError(message("--all does not allow a name, --show or --set: change one experiment at a time."))
     rows = []
     for experiment in GALLERY.values():
         if not experiment.long:
@@ -106,9 +113,11 @@ def _asked(args: argparse.Namespace) -> Experiment:
     if not (args.set or args.data):
         return experiment
     if not experiment.runs:
-        raise UsageError(f"{experiment.name} trains no network: --set and --data have no effect. Leave them out.")
+        raise UsageError(
+            message("{name} trains no network: --set and --data have no effect. Leave them out.", name=experiment.name)
+        )
     if args.data and not _reads_images(experiment):
-        raise UsageError(f"{experiment.name} generates its own data: leave --data out.")
+        raise UsageError(message("{name} generates its own data: leave --data out.", name=experiment.name))
     values = settings(None, args.set, args.data).model_dump(by_alias=True)
     keys = [key_of(pair.partition("=")[0].strip()) for pair in args.set] + ["data"] * bool(args.data)
     return experiment.changed(**{key: values[key] for key in keys})
@@ -122,7 +131,7 @@ def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, fl
     """Run an experiment and print progress and results; return the outcome and the seconds."""
     began = perf_counter()
     if not args.json:
-        say_lines(f"{experiment.title}\n\n{before(experiment.step)}\n")
+        say_lines(f"{translated(experiment.title)}\n\n{before(experiment.step)}\n")
     _tell_neurons(experiment, args.json)
     courses: dict[str, Course] = {}
     for event, course in follow_all(experiment):
@@ -136,7 +145,7 @@ def _told(experiment: Experiment, args: argparse.Namespace) -> tuple[Outcome, fl
         say_json(outcome_record(experiment, outcome, seconds))
     else:
         evidence = Evidence(courses, {finding.claim.what: finding for finding in outcome.findings})
-        changed = ["The settings were changed: the results may differ from the expected ones."]
+        changed = [translated(message("The settings were changed: the results may differ from the expected ones."))]
         lines = [*outcome_lines(outcome), *(changed if args.set or args.data else [])]
         say_lines("\n".join(["", *afterwards(experiment.step, evidence), *lines]) + "\n")
     return outcome, seconds
@@ -159,4 +168,4 @@ def _tell_event(experiment: Experiment, event: Event, course: Course, as_json: b
         case EpochDone(epoch=epoch) if epoch == 1 or epoch % every == 0:
             say(epoch_line(event, course))
         case Diverged() if not as_json:
-            say(f"{course.run.name}: {event.why}")
+            say(message("{run}: {why}", run=course.run.name, why=event.why))

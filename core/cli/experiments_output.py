@@ -2,52 +2,66 @@
 
 from collections.abc import Sequence
 from math import isfinite
-from textwrap import fill
 from typing import Any
 
 import tomli_w
 
 from core.cli import train_output
-from core.cli.output import percent
+from core.cli.output import cell, percent, wrapped
 from core.config import RunConfig
 from core.costs import COSTS
 from core.events import EpochDone
-from core.studies.baselines import BASELINES, shipped
+from core.studies.baselines import BASELINES, Reading, shipped
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.neuron import NeuronCourse
 from core.studies.lessons.judging import Evidence, judge
 from core.studies.step import StepTexts
+from core.support.language import translated
+from core.support.messages import Message, joined, message
 
-WIDTH = 100
-"""Width of a paragraph in characters."""
+WATCH, PREDICT = message("Watch: {text}"), message("Predict: {text}")
+WHY, FORMULA = message("Why: {text}"), message("Formula: {text}")
 
 
 def entry(experiment: Experiment) -> str:
     """Return an experiment's line in the list."""
-    return f"{experiment.name:<20}{experiment.title:<52}{_about(experiment.seconds):>8}"
+    return f"{experiment.name:<20}{cell(experiment.title, 51)}{cell(_about(experiment.seconds), -9)}"
 
 
 def _about(seconds: float) -> str:
     if seconds < 1:
-        return "under 1 s"
-    return f"{seconds:.0f} s" if seconds < 90 else f"{seconds / 60:.0f} min"
+        return message("under 1 s")
+    if seconds < 90:
+        return message("{seconds:.0f} s", seconds=seconds)
+    return message("{minutes:.0f} min", minutes=seconds / 60)
+
+
+def _exactly(seconds: float) -> str:
+    return message("{seconds:.1f} s", seconds=seconds)
 
 
 def show(experiment: Experiment) -> str:
     """Return what it is about as comments, then each run as a short TOML text below its name."""
-    texts = [fill(f"{experiment.title}: {experiment.step.text}", WIDTH, initial_indent="# ", subsequent_indent="# ")]
-    texts += [f"# {run.name}\n{short_toml(run.config)}" for run in experiment.runs]
+    about = message("{title}: {text}", title=experiment.title, text=translated(experiment.step.text))
+    texts = [wrapped(about, "# ", "# ")]
+    texts += [f"# {translated(run.name)}\n{short_toml(run.config)}" for run in experiment.runs]
     return "\n\n".join(text.strip() for text in texts)
 
 
 def before(step: StepTexts) -> str:
     """Return what to do and to watch, and the question to think about, before a run."""
-    lines = [step.text, f"Watch: {step.watch}" if step.watch else ""]
+    lines = [step.text, *labelled(WATCH, step.watch)]
     if step.predict:
-        lines += [f"Predict: {step.predict.question}", *(f"- {option.text}" for option in step.predict.options)]
-    return "\n".join(fill(line, WIDTH, subsequent_indent="  " if line[:2] == "- " else "") for line in lines if line)
+        lines += labelled(PREDICT, step.predict.question)
+    options = [wrapped(option.text, "- ", "  ") for option in step.predict.options] if step.predict else []
+    return "\n".join([*map(wrapped, lines), *options])
+
+
+def labelled(template: Message, text: str | None) -> list[str]:
+    """Return a sentence with a text in the place of the template, such as WATCH; none without a text."""
+    return [Message(template, {"text": translated(text)})] if text else []
 
 
 def afterwards(step: StepTexts, evidence: Evidence) -> list[str]:
@@ -55,12 +69,19 @@ def afterwards(step: StepTexts, evidence: Evidence) -> list[str]:
     lines = []
     if step.predict:
         verdict = judge(step.predict, -1, evidence)
-        right = "" if verdict.right is None else f": {step.predict.options[verdict.right].text}"
-        otherwise = f"The right answer{right}." if right else ""
-        lines = [f"It was {verdict.was}{right}." if verdict.was else otherwise]
-    lines += [f"Why: {step.why}" if step.why else "", f"Formula: {step.formula}" if step.formula else ""]
-    told = [fill(line, WIDTH) for line in lines if line]
-    return [*told, ""] if told else []
+        right = None if verdict.right is None else translated(step.predict.options[verdict.right].text)
+        lines = _answers(verdict.was, right)
+    lines += [*labelled(WHY, step.why), *labelled(FORMULA, step.formula)]
+    return [*map(wrapped, lines), ""] if lines else []
+
+
+def _answers(was: str, right: str | None) -> list[str]:
+    """Return the sentence about the right answer. was: the number it turned out to be, "" for none."""
+    if right is None:
+        return [message("It was {was}.", was=was)] if was else []
+    if was:
+        return [message("It was {was}: {answer}.", was=was, answer=right)]
+    return [message("The right answer: {answer}.", answer=right)]
 
 
 def short_toml(config: RunConfig) -> str:
@@ -75,28 +96,34 @@ def neuron_lines(name: str, course: NeuronCourse) -> str:
     """Return about six outputs from the neuron's training."""
     last = len(course.output) - 1
     shown = ", ".join(f"{course.output[epoch]:.4f}" for epoch in range(0, last + 1, max(1, last // 6)))
-    return f"{name}: {shown}"
+    return message("{run}: {line}", run=name, line=shown)
 
 
 def beside_lines(experiment: Experiment) -> list[str]:
     """Return a line for each baseline beside the runs: its accuracy at each size, as measured for Backswing."""
     return [
-        f"{BASELINES[name].title}, measured beforehand: "
-        + ", ".join(f"{each.images:,}: {percent(each.accuracy)}" for each in shipped(name))
+        message(
+            "{baseline}, measured beforehand: {scores}",
+            baseline=BASELINES[name].title,
+            scores=joined((_score(each) for each in shipped(name)), "{first}, {second}"),
+        )
         for name in experiment.beside
     ]
 
 
+def _score(measured: Reading) -> str:
+    return message("{images:,}: {share}", images=measured.images, share=percent(measured.accuracy))
+
+
 def epoch_line(event: EpochDone, course: Course) -> str:
     """Return an epoch's line, with the test accuracy and each layer's speed if they are measured."""
-    line = f"{course.run.name}: {train_output.epoch_line(event, course.run.config)}"
+    line = message("{run}: {line}", run=course.run.name, line=train_output.epoch_line(event, course.run.config))
     test = course.epochs[-1].test
     speeds = course.speeds[-1] if course.speeds else ()
-    return (
-        line
-        + (f", test {percent(test.accuracy)}" if test else "")
-        + (f", speeds {' '.join(f'{speed:.2g}' for speed in speeds)}" if speeds else "")
-    )
+    more = [message("test {share}", share=percent(test.accuracy))] if test else []
+    if speeds:
+        more.append(message("speeds {speeds}", speeds=" ".join(f"{speed:.2g}" for speed in speeds)))
+    return joined([line, *more], "{first}, {second}")
 
 
 def epoch_record(experiment: Experiment, event: EpochDone, course: Course) -> dict[str, Any]:
@@ -147,14 +174,20 @@ def outcome_lines(outcome: Outcome) -> list[str]:
     """Return a line for each finding, the background of its range below it, and the verdict at the end."""
     lines = []
     for line, finding in zip(outcome.lines, outcome.findings, strict=True):
-        lines.append(line)
+        lines.append(translated(line))
         if finding.claim.background:
-            lines.append(fill(finding.claim.background, WIDTH, initial_indent="  ", subsequent_indent="  "))
-    return [*lines, outcome.verdict]
+            lines.append(wrapped(finding.claim.background, "  ", "  "))
+    return [*lines, translated(outcome.verdict)]
 
 
 def table(rows: Sequence[tuple[Experiment, Outcome, float]]) -> str:
     """Return a line for each experiment, and one for all."""
-    lines = [f"{e.name:<20}{seconds:>7.1f} s  {outcome.verdict}" for e, outcome, seconds in rows]
+    lines = [f"{e.name:<20}{cell(_exactly(took), -9)}  {translated(outcome.verdict)}" for e, outcome, took in rows]
     right, seconds = sum(outcome.as_expected for _, outcome, _ in rows), sum(seconds for *_, seconds in rows)
-    return "\n".join([*lines, f"{right} of {len(rows)} experiments as expected, in {seconds / 60:.1f} minutes."])
+    end = message(
+        "{right} of {all} experiments as expected, in {minutes:.1f} minutes.",
+        right=right,
+        all=len(rows),
+        minutes=seconds / 60,
+    )
+    return "\n".join([*lines, translated(end)])

@@ -3,26 +3,29 @@
 import argparse
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from textwrap import fill
 from typing import Any
 
 from core.cli import COMMANDS
-from core.cli.output import say, say_json, say_lines
+from core.cli.experiments_output import FORMULA, PREDICT, WATCH, WHY, labelled
+from core.cli.output import cell, say, say_json, say_lines, wrapped
 from core.cli.usage import UsageError
 from core.studies.lessons.lesson import Lesson, Step
-from core.studies.lessons.lesson_file import read_lesson, shipped
+from core.studies.lessons.lesson_file import read_lesson, shipped, shipped_paths, translated_lesson
 from core.studies.lessons.task import Exercise
 from core.studies.step import Option
 from core.support.errors import UserError
+from core.support.language import translated
+from core.support.messages import message
 
-WIDTH = 100
+SET_ALREADY, DO = message("Set already: {text}"), message("Do: {text}")
+EXERCISE, ANSWER = message("Exercise: {text}"), message("Answer: {text}")
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   python -m core lessons                             list the lessons that come with Backswing
   python -m core lessons --show cross-entropy        print one, step by step
   python -m core lessons --check my.lesson.toml      check files of your own; exit code 1 if one is wrong
-"""
+""")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -30,20 +33,19 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "lessons",
         help=COMMANDS["lessons"],
-        description="Without an option: list the lessons.",
+        description=message("Without an option: list the lessons."),
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("--show", metavar="NAME|FILE", help="print a lesson, step by step")
-    parser.add_argument("--check", nargs="+", metavar="FILE", help="check lesson files")
-    parser.add_argument("--json", action="store_true", help="the list as one JSON object per lesson")
+    parser.add_argument("--show", metavar="NAME|FILE", help=message("print a lesson, step by step"))
+    parser.add_argument("--check", nargs="+", metavar="FILE", help=message("check lesson files"))
+    parser.add_argument("--json", action="store_true", help=message("the list as one JSON object per lesson"))
     parser.set_defaults(run=_run)
 
 
 def _run(args: argparse.Namespace) -> int:
     """List, show or check lessons; return 1 if a checked file is wrong."""
     if args.show and args.check:
-        raise UsageError("--show and --check go one at a time.")
+        raise UsageError(message("--show and --check go one at a time."))
     if args.check:
         checked = [_is_right(Path(path)) for path in args.check]
         return int(not all(checked))
@@ -54,16 +56,19 @@ def _run(args: argparse.Namespace) -> int:
         if args.json:
             say_json({"name": name, "title": lesson.title, "section": lesson.section, "minutes": lesson.minutes})
         else:
-            say(f"{name:<24}{lesson.title:<56}{lesson.minutes:>3} min")
+            minutes = message("{minutes} min", minutes=lesson.minutes)
+            say(f"{name:<24}{cell(translated_lesson(name).title, 56)}{cell(minutes, -7)}")
     return 0
 
 
 def _wanted(word: str) -> Lesson:
     """Return the lesson of that name, or the one in that file."""
-    if lesson := shipped().get(word):
-        return lesson
+    if word in shipped_paths():
+        return translated_lesson(word)
     if not Path(word).exists():
-        raise UserError(f"There is no lesson {word}, nor a file: lessons without an option lists them.")
+        raise UserError(
+            message("There is no lesson {word}, nor a file: lessons without an option lists them.", word=word)
+        )
     return read_lesson(Path(word))
 
 
@@ -74,36 +79,42 @@ def _is_right(path: Path) -> bool:
     except UserError as error:
         say(str(error))
         return False
-    say(f"{path} is right: “{lesson.title}”, {len(lesson.steps)} steps.")
+    say(message("{path} is right: “{title}”, {count} steps.", path=path, title=lesson.title, count=len(lesson.steps)))
     return True
 
 
 def preview(lesson: Lesson) -> str:
     """Return a lesson as text, with answers and explanations."""
-    head = f"{lesson.title} ({lesson.minutes} min)\n{fill(lesson.about, WIDTH)}"
+    title = message("{title} ({minutes} min)", title=lesson.title, minutes=lesson.minutes)
+    head = f"{translated(title)}\n{wrapped(lesson.about)}"
     steps = [_step(number, step) for number, step in enumerate(lesson.steps, 1)]
-    end = [f"To try: {fill(lesson.try_, WIDTH)}"] if lesson.try_ else []
+    end = [translated(message("To try: {text}", text=wrapped(lesson.try_)))] if lesson.try_ else []
     return "\n\n".join([head, *steps, *end]) + "\n"
 
 
 def _step(number: int, step: Step) -> str:
-    lines = [f"{number}. {step.title}", step.text]
-    if step.given:
-        lines.append(f"Set already: {_named(step.given)}")
-    if step.watch:
-        lines.append(f"Watch: {step.watch}")
+    lines = [f"{number}. {step.title}", step.text, *labelled(SET_ALREADY, _named(step.given))]
+    lines += labelled(WATCH, step.watch)
     if step.predict:
-        lines.append(f"Predict: {step.predict.question}")
-        lines += _listed(step.predict.options) or ["- a curve, drawn before the run"]
+        lines += labelled(PREDICT, step.predict.question)
+        lines += _listed(step.predict.options) or [message("- a curve, drawn before the run")]
+    lines += _task(step)
+    lines += [*labelled(FORMULA, step.formula), *labelled(WHY, step.why)]
+    return "\n".join(wrapped(line, further="  ") for line in lines)
+
+
+def _task(step: Step) -> list[str]:
     if isinstance(step.task, Exercise):
-        lines += [f"Exercise: {step.task.question}", *_listed(step.task.options)]
-        lines.append(f"Answer: {step.task.right_answer}. {step.task.solution}")
-    elif step.task:
+        answer = message("{answer}. {solution}", answer=step.task.right_answer, solution=step.task.solution)
+        return [
+            *labelled(EXERCISE, step.task.question),
+            *_listed(step.task.options),
+            *labelled(ANSWER, answer),
+        ]
+    if step.task:
         values = step.task.model_dump(exclude={"kind"}, exclude_defaults=True)
-        lines.append(f"Do: {step.task.kind} {_named(values)}".rstrip())
-    lines += [f"Formula: {step.formula}"] if step.formula else []
-    lines += [f"Why: {step.why}"] if step.why else []
-    return "\n".join(fill(line, WIDTH, subsequent_indent="  ") for line in lines)
+        return labelled(DO, f"{step.task.kind} {_named(values)}".rstrip())
+    return []
 
 
 def _listed(options: Sequence[Option]) -> list[str]:

@@ -11,6 +11,7 @@ from typing import Any
 
 from core.cli.replacing import check_replaceable
 from core.support.errors import UserError, worded
+from core.support.messages import message
 
 ENDING_SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK")
 """Ctrl+C, request to terminate, closed terminal, and Windows' signal for the last two."""
@@ -74,10 +75,22 @@ def check_place(path: Path, example: str, force: bool) -> None:
     example: a file's name, for the sentence. force: as for `check_replaceable`.
     """
     check_replaceable(path, force)
-    with worded(f"write {path}", "Nothing was trained; choose another folder."):
+    with worded(message("Could not write {path}", path=path), message("Nothing was trained; choose another folder.")):
         if path.is_dir():
-            raise UserError(f"Could not write {path}: it is a folder. Name a file in it, such as {path / example}.")
+            raise UserError(
+                message(
+                    "Could not write {path}: it is a folder. Name a file in it, such as {example}.",
+                    path=path,
+                    example=path / example,
+                )
+            )
         if path.exists() and not path.is_file():
-            raise UserError(f"Could not write {path}: it is not a file. Name another one, such as {example}.")
+            raise UserError(
+                message(
+                    "Could not write {path}: it is not a file. Name another one, such as {example}.",
+                    path=path,
+                    example=example,
+                )
+            )
         with tempfile.TemporaryFile(dir=path.parent, prefix=".backswing-"):
             pass

@@ -4,6 +4,8 @@ import argparse
 import re
 from collections.abc import Sequence
 
+from core.support.messages import message
+
 _FURTHER = re.compile(r"[^\W\d]\w*=(\[.*\]|[^,]*)")
 """Pattern of further settings after the first; excludes the lists of values of `sweep`."""
 
@@ -11,7 +13,11 @@ _FURTHER = re.compile(r"[^\W\d]\w*=(\[.*\]|[^,]*)")
 def add_set(parser: argparse.ArgumentParser, about: str) -> None:
     """Add `--set`; about: its help text. `spelt_out` allows several settings after it."""
     parser.add_argument(
-        "--set", action="append", default=[], metavar="KEY=VALUE", help=f"{about}; one or several, repeatable"
+        "--set",
+        action="append",
+        default=[],
+        metavar="KEY=VALUE",
+        help=message("{about}; one or several, repeatable", about=about),
     )
 
 

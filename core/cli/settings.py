@@ -15,6 +15,8 @@ from core.storage.runs.text import LARGEST, read_text
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened
+from core.support.language import translated
+from core.support.messages import message
 from core.training.recorded_changes import check
 
 
@@ -31,7 +33,13 @@ def script(
 ) -> tuple[RunConfig, tuple[Changed, ...]]:
     """Return the config and the live changes in the file. Raises as `settings` does."""
     if recipe and path:
-        raise UsageError(f"--recipe {recipe} and {path} are both complete settings: give only one of them.")
+        raise UsageError(
+            message(
+                "--recipe {recipe} and {path} are both complete settings: give only one of them.",
+                recipe=recipe,
+                path=path,
+            )
+        )
     text = "" if path is None else _text(path)
     wanted = dict(map(_pair, pairs)) | ({} if data is None else {"data": data})
     if "data" in wanted:
@@ -40,7 +48,7 @@ def script(
         config, changes = (RECIPES[recipe].config, ()) if recipe else read_text(text, str(path))
         if wanted:
             config = config.changed(**wanted)
-            check(config, changes, "These settings")
+            check(config, changes, message("These settings"))
         return config, changes
     except UserError as error:
         raise UsageError(str(error)) from error
@@ -50,7 +58,7 @@ def described() -> str:
     """Return a table of all settings for --help: key, title, symbol, range and default."""
     defaults = RunConfig().model_dump(by_alias=True)  # in the order of the fields
     names = zip(RunConfig.model_fields, defaults.items(), strict=True)
-    return "".join(f"  {key:<18}{_words(knob(name))} (default: {_value_text(value)})\n" for name, (key, value) in names)
+    return "".join(f"  {key:<18}{translated(_words(knob(name), value))}\n" for name, (key, value) in names)
 
 
 def _value_text(value: object) -> str:
@@ -58,28 +66,33 @@ def _value_text(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value)
 
 
-def _words(of: Knob) -> str:
-    title = f"{of.title} {of.symbol}".strip()
+def _words(of: Knob, default: object) -> str:
+    about = message("{title} {symbol}", title=of.title, symbol=of.symbol) if of.symbol else of.title
     if of.choices:
-        return f"{title}: {', '.join(of.choices)}"
-    return title if of.minimum is None else f"{title}: {of.minimum:,} to {of.maximum:,}"
+        about = message("{title}: {choices}", title=about, choices=", ".join(of.choices))
+    elif of.minimum is not None:
+        about = message("{title}: {low:,} to {high:,}", title=about, low=of.minimum, high=of.maximum)
+    return message("{about} (default: {default})", about=about, default=_value_text(default))
 
 
 def _text(path: Path) -> str:
     try:
-        with worded(f"read {path}", "Give a TOML file of settings."), opened(path) as file:
+        with (
+            worded(message("Could not read {path}", path=path), message("Give a TOML file of settings.")),
+            opened(path) as file,
+        ):
             content = file.read(LARGEST + 1)
         if len(content) <= LARGEST:
             return content.decode("utf-8-sig")
     except UnicodeDecodeError:
         pass
-    raise UserError(f"{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5")
+    raise UserError(message("{path} is not a TOML file of settings. Give one with lines such as: eta = 0.5", path=path))
 
 
 def _pair(text: str) -> tuple[str, Any]:
     key, sign, value = text.partition("=")
     if not sign or not key.strip():
-        raise UsageError(f"--set {text}: write it as key=value, such as --set eta=0.5")
+        raise UsageError(message("--set {text}: write it as key=value, such as --set eta=0.5", text=text))
     key = key_of(key.strip())
     return key, _value(key, value.strip())
 

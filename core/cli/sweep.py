@@ -25,10 +25,12 @@ from core.studies.sweep.running import JOBS, Result, Stops, sweep
 from core.studies.sweep.table import as_csv, as_text, rows
 from core.support.atomic import writing
 from core.support.errors import UserError
+from core.support.language import translated
+from core.support.messages import joined, message
 
 FAILED = 1
 
-EXAMPLES = """\
+EXAMPLES = message("""\
 examples:
   python -m core sweep eta=0.05,0.5,5 lambda=0,1,5 --seeds 3 --set epochs=5      a grid of nine settings, 27 runs
   python -m core sweep eta=0.05..5 lambda=0..10 dropout=0,0.5 --random 20        20 settings drawn at random
@@ -38,7 +40,7 @@ examples:
 Each run is saved in the runs folder, on a cluster in that of its worker. Ctrl+C and SIGTERM stop all runs between two
 mini-batches and print the results so far; a second one stops at once. `train --resume RUN` continues a run that was
 interrupted. Runs are compared on the validation set; the test set is not used.
-"""
+""")
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -46,44 +48,50 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "sweep",
         help=COMMANDS["sweep"],
-        description="Train a grid of settings, or several configs, and compare them.",
+        description=message("Train a grid of settings, or several configs, and compare them."),
         epilog=EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument(
         "what",
         nargs="+",
         metavar="KEY=VALUE,VALUE|KEY=LOW..HIGH|CONFIG.toml",
-        help="values of a setting, a range (LOW..HIGH:3 for three values of it), or a config",
+        help=message("values of a setting, a range (LOW..HIGH:3 for three values of it), or a config"),
     )
     parser.add_argument(
-        "--seeds", type=int, default=1, metavar="N", help="runs of each setting, each with its own seed (1)"
+        "--seeds", type=int, default=1, metavar="N", help=message("runs of each setting, each with its own seed (1)")
     )
     parser.add_argument(
-        "--jobs", type=int, default=JOBS, metavar="N", help=f"runs at the same time ({JOBS}), each in a process"
+        "--jobs",
+        type=int,
+        default=JOBS,
+        metavar="N",
+        help=message("runs at the same time ({jobs}), each in a process", jobs=JOBS),
     )
     parser.add_argument(
-        "--random", type=int, metavar="N", help="N settings drawn at random from lists and ranges, instead of a grid"
+        "--random",
+        type=int,
+        metavar="N",
+        help=message("N settings drawn at random from lists and ranges, instead of a grid"),
     )
     parser.add_argument(
         "--draw",
         type=int,
         default=1,
         metavar="SEED",
-        help="seed of the random draws (1)",
+        help=message("seed of the random draws (1)"),
     )
-    parser.add_argument("--dask", default="", metavar="ADDRESS", help="run on the workers of this scheduler")
-    parser.add_argument("--recipe", choices=RECIPES, help="settings to start from, instead of a config")
-    add_set(parser, "settings of all runs")
+    parser.add_argument("--dask", default="", metavar="ADDRESS", help=message("run on the workers of this scheduler"))
+    parser.add_argument("--recipe", choices=RECIPES, help=message("settings to start from, instead of a config"))
+    add_set(parser, message("settings of all runs"))
     parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="data to learn from: a name, a folder or a file",
+        help=message("data to learn from: a name, a folder or a file"),
     )
-    parser.add_argument("--no-keep", dest="keep", action="store_false", help="save no run folders")
-    parser.add_argument("--csv", type=Path, metavar="FILE", help="also write the table to a file")
+    parser.add_argument("--no-keep", dest="keep", action="store_false", help=message("save no run folders"))
+    parser.add_argument("--csv", type=Path, metavar="FILE", help=message("also write the table to a file"))
     add_force(parser)
-    parser.add_argument("--json", action="store_true", help="one JSON object per run, then one with the table")
+    parser.add_argument("--json", action="store_true", help=message("one JSON object per run, then one with the table"))
     parser.set_defaults(run=_run)
 
 
@@ -125,10 +133,19 @@ def _tell(result: Result, count: int, of: int, as_json: bool) -> None:
     if as_json:
         say_json(_record(result))
         return
-    accuracy = "" if result.accuracy is None else f"validation {percent(result.accuracy)}, "
-    ending = "failed" if result.ending is None else result.ending.value
-    setting = spelt_words(result.point.differs, result.point.seed)
-    say(f"{count} of {of}: {setting}: {accuracy}{ending}, {result.seconds:.1f} s. {result.remark}".rstrip())
+    ending = message("failed") if result.ending is None else result.ending.value
+    if result.accuracy is not None:
+        share = message("validation {share}", share=percent(result.accuracy))
+        ending = message("{first}, {second}", first=share, second=ending)
+    told = message(
+        "{number} of {all}: {setting}: {ending}, {seconds:.1f} s.",
+        number=count,
+        all=of,
+        setting=spelt_words(result.point.differs, result.point.seed),
+        ending=ending,
+        seconds=result.seconds,
+    )
+    say(joined([told, result.remark]))
 
 
 def _record(result: Result) -> dict[str, Any]:
@@ -152,9 +169,9 @@ def _tell_table(results: Sequence[Result], args: argparse.Namespace) -> None:
         shares = {part.key: part.share if part.is_clear else None for part in parts}
         say_json({"table": [row.record() for row in table], "importance": shares})
     else:
-        say_lines(f"\n{as_text(table)}")
+        say_lines(f"\n{translated(as_text(table))}")
         if parts:
-            say_lines(f"\n{importance_text(parts, results)}")
+            say_lines(f"\n{translated(importance_text(parts, results))}")
     if args.csv:
         with writing(args.csv) as file:
             file.write(as_csv(table).encode())
@@ -163,9 +180,11 @@ def _tell_table(results: Sequence[Result], args: argparse.Namespace) -> None:
 def _ended(results: Sequence[Result], of: int, stopped: Signalled | None) -> int:
     whole = sum(result.ending not in (None, Ending.STOPPED) for result in results)
     if stopped:
-        complain(f"Stopped by {stopped.name}: {whole} of {of} runs finished.")
+        complain(
+            message("Stopped by {signal}: {whole} of {of} runs finished.", signal=stopped.name, whole=whole, of=of)
+        )
         return stopped.exit_code
     if failed := sum(result.ending is None for result in results):
-        complain(f"{failed} of {of} runs failed; see the lines above.")
+        complain(message("{failed} of {of} runs failed; see the lines above.", failed=failed, of=of))
         return FAILED
     return 0

@@ -31,12 +31,14 @@ from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
+from core.support.language import translated
+from core.support.messages import capital, joined, message
 from core.support.paths import runs_dir
 from core.training.calibration import check_softmax, softened
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
 
-EXAMPLE = """\
+EXAMPLE = message("""\
 example: python -m core train --data mnist --set sizes=784-100-10 eta=0.1 lambda=5 --out mine.safetensors
 
 A CONFIG.toml copied from a run may contain live changes ([[changes]]): they are repeated at the same mini-batches.
@@ -44,12 +46,13 @@ Settings are applied in this order: defaults, CONFIG.toml or --recipe, --set, --
 
 The run is saved in the runs folder while it trains, at most an epoch and a second behind. After any interruption,
 --resume or the window continues it, bit for bit. Ctrl+C, SIGTERM and a closed terminal stop it early and still save.
-"""
+""")
 
 
 def _epilog() -> str:
-    recipes = "".join(f"  {r.name:<16}{r.about} {r.reached}\n" for r in RECIPES.values())
-    return f"{EXAMPLE}\nrecipes:\n{recipes}\nsettings:\n{described()}"
+    recipes = "".join(f"  {r.name:<16}{translated(joined([r.about, r.reached]))}\n" for r in RECIPES.values())
+    heads = translated(message("recipes:")), translated(message("settings:"))
+    return f"{translated(EXAMPLE)}\n{heads[0]}\n{recipes}\n{heads[1]}\n{described()}"
 
 
 def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
@@ -57,53 +60,56 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser = subparsers.add_parser(
         "train",
         help=COMMANDS["train"],
-        description="Train a network and save it.",
+        description=message("Train a network and save it."),
         epilog=_epilog(),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help="a file of settings")
+    parser.add_argument("config", nargs="?", type=Path, metavar="CONFIG.toml", help=message("a file of settings"))
     parser.add_argument(
         "--replay",
         type=Path,
         metavar="RUN",
-        help="repeat the run in this folder with its live changes; on the same machine and engine the result is equal "
-        "bit for bit",
+        help=message(
+            "repeat the run in this folder with its live changes; on the same machine and engine the result "
+            "is equal bit for bit"
+        ),
     )
     parser.add_argument(
         "--resume",
         nargs="?",
         const="",
         metavar="RUN",
-        help="continue a run that was interrupted or stopped: its name, its folder or last; default: the newest "
-        "interrupted run of this command",
+        help=message(
+            "continue a run that was interrupted or stopped: its name, its folder or last; default: the "
+            "newest interrupted run of this command"
+        ),
     )
     parser.add_argument(
-        "--no-keep", dest="keep", action="store_false", help="save no run folder; the run cannot be resumed"
+        "--no-keep", dest="keep", action="store_false", help=message("save no run folder; the run cannot be resumed")
     )
-    parser.add_argument("--recipe", choices=RECIPES, help="proven settings; see below")
-    add_set(parser, "settings, such as eta=0.5 epochs=3")
+    parser.add_argument("--recipe", choices=RECIPES, help=message("proven settings; see below"))
+    add_set(parser, message("settings, such as eta=0.5 epochs=3"))
     parser.add_argument(
         "--data",
         metavar="|".join((*SOURCES, *NUMBERS, "PATH")),
-        help="data to learn from: a name, a folder or a file",
+        help=message("data to learn from: a name, a folder or a file"),
     )
-    parser.add_argument("--out", type=Path, metavar="FILE", help="where to save the model (.safetensors)")
+    parser.add_argument("--out", type=Path, metavar="FILE", help=message("where to save the model (.safetensors)"))
     parser.add_argument(
         "--half",
         action="store_true",
-        help="save the weights as float16, rounded, in half the bytes; the run's own folder keeps them whole",
+        help=message("save the weights as float16, rounded, in half the bytes; the run's own folder keeps them whole"),
     )
     parser.add_argument(
         "--temperature",
         type=_temperature,
         metavar="T",
-        help="save a network whose softmax divides by T: above 1 it is less sure, and gives the same answers",
+        help=message("save a network whose softmax divides by T: above 1 it is less sure, and gives the same answers"),
     )
     add_force(parser)
     parser.add_argument(
         "--json",
         action="store_true",
-        help="one JSON object per epoch and per validation within it, then one for the run",
+        help=message("one JSON object per epoch and per validation within it, then one for the run"),
     )
     parser.set_defaults(run=_run)
 
@@ -114,7 +120,7 @@ def _temperature(text: str) -> float:
     except ValueError:
         value = 0.0
     if not 0.1 <= value <= 10:
-        raise argparse.ArgumentTypeError(f"a number from 0.1 to 10, not {text}")
+        raise argparse.ArgumentTypeError(message("a number from 0.1 to 10, not {given}", given=text))
     return value
 
 
@@ -144,8 +150,8 @@ def _run(args: argparse.Namespace) -> int:
 
 
 def _stopped(finished: Finished, kept: RunFolder | None, out: Path | None, asked: Signalled) -> int:
-    done = f"Stopped by {asked.name} after {train_output.epochs(finished)}."
-    complain(f"{done}{train_output.kept(out)}{train_output.how_to_go_on(kept, out)}")
+    done = message("Stopped by {signal} after {epochs}.", signal=asked.name, epochs=train_output.epochs(finished))
+    complain(joined([done, train_output.kept(out), train_output.how_to_go_on(kept, out)]))
     return asked.exit_code
 
 
@@ -163,16 +169,23 @@ def _interrupted(args: argparse.Namespace) -> Undertaking:
     """Return the interrupted run that --resume continues. Raises UserError."""
     asked = f"--resume {args.resume}".rstrip()
     if args.config or args.recipe or args.set or args.data or args.replay:
-        raise UsageError(f"{asked} continues a run with its own settings: leave out all others.")
+        raise UsageError(message("{asked} continues a run with its own settings: leave out all others.", asked=asked))
     if not args.keep:
-        raise UsageError(f"{asked} continues in the run's own folder: leave --no-keep out.")
+        raise UsageError(message("{asked} continues in the run's own folder: leave --no-keep out.", asked=asked))
     away = bring_home()
     run = chosen_one(args.resume) if args.resume else _newest_interrupted(away)
     if run.ending not in (None, Ending.STOPPED):
-        raise UserError(f"The run in {run.folder} has ended ({run.ending}): there is nothing to continue.")
+        raise UserError(
+            message(
+                "The run in {folder} has ended ({ending}): there is nothing to continue.",
+                folder=run.folder,
+                ending=run.ending.value,
+            )
+        )
     if run.config is None or run.checkpoint_path is None:
-        lacks = " ".join(run.first_troubles) or f"It has no {names.CHECKPOINT} yet: start it again."
-        raise UserError(f"The run in {run.folder} cannot be continued. {lacks}")
+        missing = message("It has no {file} yet: start it again.", file=names.CHECKPOINT)
+        told = message("The run in {folder} cannot be continued.", folder=run.folder)
+        raise UserError(joined([told, *(run.first_troubles or [missing])]))
     return Undertaking(run.config, load(run.config.data), interrupted=run.folder)
 
 
@@ -180,7 +193,10 @@ def _newest_interrupted(elsewhere: Sequence[Path]) -> RunRecord:
     found = [run for run in interrupted(besides=elsewhere) if run.about.command]
     if not found:
         raise UserError(
-            f"There is no interrupted run of `train` in {runs_dir()}. Name the run to continue, such as: --resume last"
+            message(
+                "There is no interrupted run of `train` in {folder}. Name the run to continue, such as: --resume last",
+                folder=runs_dir(),
+            )
         )
     return found[-1]
 
@@ -189,7 +205,9 @@ def _script(args: argparse.Namespace) -> tuple[RunConfig, Sequence[Changed]]:
     """Return the initial settings and the live changes, of a run or of the other arguments."""
     if args.replay:
         if args.config or args.recipe or args.set or args.data:
-            raise UsageError(f"--replay {args.replay} repeats a run with its own settings: leave out all others.")
+            raise UsageError(
+                message("--replay {run} repeats a run with its own settings: leave out all others.", run=args.replay)
+            )
         config, changes = script_of(read_run(args.replay))
     else:
         config, changes = script(args.config, args.set, args.data, args.recipe)
@@ -203,7 +221,13 @@ def _command(args: argparse.Namespace) -> str:
 def _check_out(out: Path, force: bool) -> None:
     """Raise before training if the model could not be saved."""
     if out.suffix.lower() in (".json", ".npz"):
-        raise UsageError(f"--out {out}: train saves .safetensors; convert it to {out.suffix} with `export` afterwards.")
+        raise UsageError(
+            message(
+                "--out {out}: train saves .safetensors; convert it to {ending} with `export` afterwards.",
+                out=out,
+                ending=out.suffix,
+            )
+        )
     check_place(out, "my.safetensors", force)
 
 
@@ -229,9 +253,17 @@ def _tell_end(
         )
         return
     test = percent(scores["test_accuracy"])
-    say(f"{ending.capitalize()}: {train_output.epochs(finished)} in {seconds:.1f} s, test {test}.")
-    say(f"Engine: {engine}.")
+    say(
+        message(
+            "{ending}: {epochs} in {seconds:.1f} s, test {share}.",
+            ending=capital(ending),
+            epochs=train_output.epochs(finished),
+            seconds=seconds,
+            share=test,
+        )
+    )
+    say(message("Engine: {engine}.", engine=engine))
     if args.out:
-        say(f"Saved to {args.out}.")
+        say(message("Saved to {path}.", path=args.out))
     if kept:
-        say(f"Run saved in {kept.folder}.")
+        say(message("Run saved in {folder}.", folder=kept.folder))

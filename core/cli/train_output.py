@@ -9,6 +9,7 @@ from core.config import RunConfig
 from core.events import Changed, Diverged, Ending, EpochDone, Finished, Validated
 from core.optimizers import OPTIMIZERS
 from core.storage.runs.folder import RunFolder
+from core.support.messages import joined, message, plural
 
 
 def epoch_record(event: EpochDone) -> dict[str, Any]:
@@ -45,41 +46,62 @@ def validation_record(event: Validated) -> dict[str, Any]:
 
 def validation_line(event: Validated) -> str:
     """Return the line of a validation within an epoch for people."""
-    averaged = f", averaged {percent(event.averaged.accuracy)}" if event.averaged else ""
-    return (
-        f"within epoch {event.epoch}, {event.images:,} images in all: "
-        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}){averaged}"
+    line = message(
+        "within epoch {epoch}, {images:,} images in all: validation {share} (cost {cost:.4f})",
+        epoch=event.epoch,
+        images=event.images,
+        share=percent(event.validation.accuracy),
+        cost=event.validation.data_cost,
     )
+    return joined([line, _averaged(event)], "{first}, {second}")
 
 
 def epoch_line(event: EpochDone, config: RunConfig) -> str:
     """Return an epoch's line for people."""
-    averaged = f"averaged {percent(event.averaged.accuracy)}, " if event.averaged else ""
-    eta = f"η {event.eta:.4g}, " if OPTIMIZERS[config.optimizer].uses_eta else ""
-    return (
-        f"epoch {event.epoch} of {config.epochs}: "
-        f"training {percent(event.train.accuracy)} (cost {event.train.data_cost:.4f}), "
-        f"validation {percent(event.validation.accuracy)} (cost {event.validation.data_cost:.4f}), "
-        f"{averaged}{eta}{event.seconds:.2f} s"
+    line = message(
+        "epoch {epoch} of {epochs}: training {train_share} (cost {train_cost:.4f}), "
+        "validation {share} (cost {cost:.4f})",
+        epoch=event.epoch,
+        epochs=config.epochs,
+        train_share=percent(event.train.accuracy),
+        train_cost=event.train.data_cost,
+        share=percent(event.validation.accuracy),
+        cost=event.validation.data_cost,
     )
+    eta = message("η {eta:.4g}", eta=event.eta) if OPTIMIZERS[config.optimizer].uses_eta else ""
+    seconds = message("{seconds:.2f} s", seconds=event.seconds)
+    return joined([line, _averaged(event), eta, seconds], "{first}, {second}")
+
+
+def _averaged(event: EpochDone | Validated) -> str:
+    return message("averaged {share}", share=percent(event.averaged.accuracy)) if event.averaged else ""
 
 
 def change_line(event: Changed) -> str:
     """Return the line of a repeated live change."""
     name = RunConfig.model_fields[event.name].alias or event.name
-    return f"before mini-batch {event.batch + 1} of epoch {event.epoch}: {name} {event.old} -> {event.new}"
+    return message(
+        "before mini-batch {batch} of epoch {epoch}: {name} {old} -> {new}",
+        batch=event.batch + 1,
+        epoch=event.epoch,
+        name=name,
+        old=event.old,
+        new=event.new,
+    )
 
 
 def epochs(finished: Finished) -> str:
     """Return the number of finished epochs in words."""
     here = finished.checkpoint
-    more = f" and {here.images:,} images" if here.batch and finished.ending is Ending.REACHED else ""
-    return f"{count(here.epoch)}{more}"
+    whole = count(here.epoch)
+    if not here.batch or finished.ending is not Ending.REACHED:
+        return whole
+    return message("{epochs} and {images:,} images", epochs=whole, images=here.images)
 
 
 def count(epochs: int) -> str:
     """Return a number of epochs in words."""
-    return f"{epochs} epoch{'' if epochs == 1 else 's'}"
+    return plural("{n} epoch", "{n} epochs", epochs)
 
 
 def how_to_go_on(folder: RunFolder | None, out: Path | None) -> str:
@@ -88,16 +110,20 @@ def how_to_go_on(folder: RunFolder | None, out: Path | None) -> str:
         return ""
     name = [] if folder.trouble else [folder.folder.name]  # a run in a temporary folder is found without its name
     words = ["train", "--resume", *name, *(["--out", str(out)] if out else [])]
-    return f" To continue: python -m core {shlex.join(words)}"
+    return message("To continue: {command}", command=f"python -m core {shlex.join(words)}")
 
 
 def kept(out: Path | None) -> str:
     """Return a sentence about the saved model."""
-    return f" The model so far is in {out}." if out else " No model was saved, because --out is missing."
+    if out:
+        return message("The model so far is in {path}.", path=out)
+    return message("No model was saved, because --out is missing.")
 
 
 def advice(diverged: Diverged, out: Path | None) -> str:
     """Return sentences about divergence and its remedy."""
-    weights = f" The last good weights are in {out}." if out else ""
-    eta = f" (--set eta={diverged.suggested_eta:g})" if diverged.suggested_eta else ""
-    return f"{diverged.why} {diverged.advice.removesuffix('.')}{eta}.{weights}"
+    remedy = diverged.advice
+    if eta := diverged.suggested_eta:
+        remedy = message("Try a smaller learning rate: {eta:g} (--set eta={eta:g}).", eta=eta)
+    weights = message("The last good weights are in {path}.", path=out) if out else ""
+    return joined([diverged.why, remedy, weights])

@@ -12,6 +12,8 @@ from core.cli.output import complain, say, say_json
 from core.config import RunConfig
 from core.events import BatchDone, Changed, Diverged, Ending, EpochDone, Event, Finished, Midway, Started, Validated
 from core.storage.runs.folder import RunFolder
+from core.support.language import translated
+from core.support.messages import message
 
 
 class Progress:
@@ -73,11 +75,17 @@ class Progress:
         if kept.trouble != self._trouble:
             self._trouble = kept.trouble
             with tqdm.external_write_mode():
-                complain(self._trouble or "The run can be saved again: nothing is missing.")
+                complain(self._trouble or message("The run can be saved again: nothing is missing."))
 
     def _tell_start(self, start: Checkpoint) -> None:
         if self._kept and not start.is_fresh:
-            self._say(f"Continuing the run in {self._kept.folder} after {train_output.count(start.epoch)}.")
+            self._say(
+                message(
+                    "Continuing the run in {folder} after {epochs}.",
+                    folder=self._kept.folder,
+                    epochs=train_output.count(start.epoch),
+                )
+            )
 
     def _tell_epoch(self, event: EpochDone, config: RunConfig) -> None:
         if self._as_json:
@@ -101,4 +109,4 @@ class Progress:
 
 def _bar() -> "tqdm[NoReturn]":
     """Return a progress bar of training images with the time left; hidden unless stderr is a terminal."""
-    return tqdm(unit=" images", unit_scale=True, disable=None, leave=False, file=sys.stderr)
+    return tqdm(unit=" " + translated(message("images")), unit_scale=True, disable=None, leave=False, file=sys.stderr)

@@ -83,6 +83,7 @@ def knob(name: str) -> Knob:
     """Describe the field `name` of RunConfig (`lambda_` for λ). Raises KeyError for a name it does not have."""
     field = RunConfig.model_fields[name]
     bounds = {key: getattr(m, key) for m in field.metadata for key in ("ge", "gt", "le", "lt") if hasattr(m, key)}
+    section = guidance(name).section
     extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
     kinds: dict[Any, type[int] | type[float] | type[bool]] = {int: int, float: float, bool: bool}
     return Knob(
@@ -102,7 +103,7 @@ def knob(name: str) -> Knob:
         toward_one=bool(extra.get("toward_one", False)),
         choices=CHOICES.get(name, {}),
         usual=str(extra.get("usual", "")) or guidance(name).usual,
-        book=guidance(name).section or "",
+        book=section.value if section else "",
     )
 
 

@@ -2,6 +2,7 @@
 
 from core.config.run_config import RunConfig
 from core.optimizers import OPTIMIZERS
+from core.support.messages import joined, message
 
 
 def notes(config: RunConfig) -> dict[str, str]:
@@ -10,8 +11,10 @@ def notes(config: RunConfig) -> dict[str, str]:
         return {}
     mu = config.momentum
     if mu >= 1:
-        return {"momentum": f"With μ = {mu:g} nothing brakes: steps add up without end, and training may diverge."}
+        nothing = message("With μ = {mu:g} nothing brakes: steps add up without end, and training may diverge.", mu=mu)
+        return {"momentum": nothing}
     if mu < 0:
-        more = " From -1 down the swings grow without end." if mu <= -1 else ""
-        return {"momentum": f"With μ = {mu:g} each step takes back part of the last one: it brakes all the time.{more}"}
+        back = message("With μ = {mu:g} each step takes back part of the last one: it brakes all the time.", mu=mu)
+        more = message("From -1 down the swings grow without end.") if mu <= -1 else ""
+        return {"momentum": joined([back, more])}
     return {}

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.config.run_config import RunConfig, read_config
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,11 @@ RECIPES: dict[str, Recipe] = {
     for r in (
         Recipe(
             "quick-start",
-            "Quick start",
-            "The window's first settings: a small network of today that soon reads people's digits.",
-            "Backswing's own digits: validation accuracy 96.1 %, people's digits 96.8 % (three seeds), 10 seconds.",
+            message("Quick start"),
+            message("The window's first settings: a small network of today that soon reads people's digits."),
+            message(
+                "Backswing's own digits: validation accuracy 96.1 %, people's digits 96.8 % (three seeds), 10 seconds."
+            ),
             read_config(
                 {
                     **_MODERN,
@@ -68,23 +71,23 @@ RECIPES: dict[str, Recipe] = {
         ),
         Recipe(
             "book-first",
-            "The book's first net",
-            "Chapter 1: 30 sigmoid units, quadratic cost, η 3, large initial weights.",
-            "MNIST: test accuracy 95.21 % (five seeds, ± 0.24), 5 seconds; the book prints 95.42 %.",
+            message("The book's first net"),
+            message("Chapter 1: 30 sigmoid units, quadratic cost, η 3, large initial weights."),
+            message("MNIST: test accuracy 95.21 % (five seeds, ± 0.24), 5 seconds; the book prints 95.42 %."),
             FIRST_CHAPTER.changed(cost="quadratic", eta=3.0),
         ),
         Recipe(
             "book-best",
-            "The book's best",
-            "Chapter 3: 100 sigmoid units, cross-entropy, λ 5, η 0.1, 60 epochs.",
-            "MNIST: validation accuracy 97.97 % (five seeds, ± 0.04), 20 seconds; the book prints 98.04 %.",
+            message("The book's best"),
+            message("Chapter 3: 100 sigmoid units, cross-entropy, λ 5, η 0.1, 60 epochs."),
+            message("MNIST: validation accuracy 97.97 % (five seeds, ± 0.04), 20 seconds; the book prints 98.04 %."),
             FIRST_CHAPTER.changed(sizes=(784, 100, 10), lambda_=5.0, eta=0.1, epochs=60),
         ),
         Recipe(
             "sprint",
-            "Sprint",
-            "The shortest way to 98 % on MNIST: 256 ReLU units, and five epochs in which η rises and falls.",
-            "MNIST: test accuracy 98.28 % (three seeds, ± 0.08), 1 to 3 seconds on one core.",
+            message("Sprint"),
+            message("The shortest way to 98 % on MNIST: 256 ReLU units, and five epochs in which η rises and falls."),
+            message("MNIST: test accuracy 98.28 % (three seeds, ± 0.08), 1 to 3 seconds on one core."),
             read_config(
                 {
                     **_MODERN,
@@ -99,23 +102,25 @@ RECIPES: dict[str, Recipe] = {
         ),
         Recipe(
             "best-mlp",
-            "Best MLP",
-            "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice.",
-            "Test accuracy 99.55 % (three seeds, ± 0.03), 40 minutes on one core.",
+            message("Best MLP"),
+            message(
+                "The best of fully connected layers with at most 2 million parameters: no image is ever seen twice."
+            ),
+            message("Test accuracy 99.55 % (three seeds, ± 0.03), 40 minutes on one core."),
             read_config({**_DISTORTED, "dropout": 0.1, "epochs": 440}),
         ),
         Recipe(
             "five-minutes",
-            "Five minutes",
-            "The best that about five minutes on two cores give.",
-            "Test accuracy 99.47 % (three seeds, ± 0.04), 5.1 minutes.",
+            message("Five minutes"),
+            message("The best that about five minutes on two cores give."),
+            message("Test accuracy 99.47 % (three seeds, ± 0.04), 5.1 minutes."),
             read_config({**_DISTORTED, "epochs": 88}),
         ),
         Recipe(
             "people",
-            "People's handwriting",
-            "The network that ships: reads what people draw, in more ways of writing than MNIST's.",
-            "Test accuracy 99.36 % (one seed), 14 minutes on one busy core.",
+            message("People's handwriting"),
+            message("The network that ships: reads what people draw, in more ways of writing than MNIST's."),
+            message("Test accuracy 99.36 % (one seed), 14 minutes on one busy core."),
             read_config(
                 {
                     **_DISTORTED,

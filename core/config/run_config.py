@@ -19,6 +19,7 @@ from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
 from core.support import toml_text
 from core.support.errors import UserError, quoted, shortened
+from core.support.messages import joined, message, plural
 
 NOT_ON_THE_FULL_BATCH = (
     *("dropout", "input_dropout", "clip_norm", "max_norm", "ema"),
@@ -47,348 +48,388 @@ class RunConfig(BaseModel):
         "synthetic",
         min_length=1,
         max_length=LONGEST_PATH,
-        title="Data",
-        description="Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a "
-        "folder or file.",
+        title=message("Data"),
+        description=message(
+            "Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a "
+            "folder or file."
+        ),
     )
     digits: Annotated[str, BeforeValidator(parse_digits)] = Field(
         "",
-        title="Digits",
-        description="Digits to learn: 01 takes only images of 0 and 1 from each set; all takes every one.",
+        title=message("Digits"),
+        description=message("Digits to learn: 01 takes only images of 0 and 1 from each set; all takes every one."),
     )
     train_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,
         le=10_000_000,
-        title="Training images",
-        description="Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them.",
+        title=message("Training images"),
+        description=message(
+            "Number of images to learn from; 0 means all. With only 1 000 the network soon memorises them."
+        ),
         json_schema_extra={"step": 1000, "symbol": "n"},
     )
     label_noise: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="Label noise",
-        description="Fraction of training images that get a wrong label at random; validation and test stay right.",
+        title=message("Label noise"),
+        description=message(
+            "Fraction of training images that get a wrong label at random; validation and test stay right."
+        ),
         json_schema_extra={"step": 0.1},
     )
     validation_images: Annotated[int, BeforeValidator(all_is_zero)] = Field(
         0,
         ge=0,
         le=10_000_000,
-        title="Validation images",
-        description="Number of validation images that a run is scored on while it trains; 0 means all. Few are quick.",
+        title=message("Validation images"),
+        description=message(
+            "Number of validation images that a run is scored on while it trains; 0 means all. Few are quick."
+        ),
         json_schema_extra={"step": 100},
     )
     validate_every: int = Field(
         0,
         ge=0,
         le=10_000_000,
-        title="Validate every",
-        description="Training images after which the network is scored within an epoch too; 0: only at its end.",
+        title=message("Validate every"),
+        description=message(
+            "Training images after which the network is scored within an epoch too; 0: only at its end."
+        ),
         json_schema_extra={"step": 1000},
     )
     sizes: Annotated[
         tuple[int, ...], BeforeValidator(parse_sizes), PlainSerializer(lambda s: "-".join(map(str, s)), return_type=str)
     ] = Field(
         (784, 30, 10),
-        title="Layers",
-        description="Units in each layer, input first: 784 pixels, any hidden layers, 10 digits.",
+        title=message("Layers"),
+        description=message("Units in each layer, input first: 784 pixels, any hidden layers, 10 digits."),
     )
     hidden: Annotated[str, one_of(ACTIVATIONS)] = Field(
-        "sigmoid", title="Hidden units", description="Activation function of the hidden units."
+        "sigmoid", title=message("Hidden units"), description=message("Activation function of the hidden units.")
     )
     output: Annotated[str, one_of(OUTPUTS)] = Field(
         "sigmoid",
-        title="Output units",
-        description="Activation function of the outputs; the cost decides which fit.",
+        title=message("Output units"),
+        description=message("Activation function of the outputs; the cost decides which fit."),
     )
     cost: Annotated[str, one_of(COSTS)] = Field(
-        "cross-entropy", title="Cost", description="Measure of error that training minimises."
+        "cross-entropy", title=message("Cost"), description=message("Measure of error that training minimises.")
     )
     too_much: float = Field(
         1.0,
         gt=0,
         le=1000,
-        title="Weight of overestimates",
-        description="Cost of each unit by which an output is too high.",
+        title=message("Weight of overestimates"),
+        description=message("Cost of each unit by which an output is too high."),
         json_schema_extra={"live": True},
     )
     too_little: float = Field(
         9.0,
         gt=0,
         le=1000,
-        title="Weight of underestimates",
-        description="Cost of each unit by which an output is too low.",
+        title=message("Weight of underestimates"),
+        description=message("Cost of each unit by which an output is too low."),
         json_schema_extra={"live": True},
     )
     init: Annotated[str, one_of(INITIALIZERS)] = Field(
-        "1-over-root-n", title="Initial weights", description="Scale of the random initial weights."
+        "1-over-root-n", title=message("Initial weights"), description=message("Scale of the random initial weights.")
     )
     eta: float = Field(
         0.5,
         gt=0,
         le=1000,
-        title="Learning rate",
-        description="Step size of each mini-batch. Too small learns slowly; too large oscillates or diverges.",
+        title=message("Learning rate"),
+        description=message("Step size of each mini-batch. Too small learns slowly; too large oscillates or diverges."),
         json_schema_extra={"symbol": "η", "live": True},
     )
     decay: Annotated[str, one_of(SCHEDULES)] = Field(
         "constant",
-        title="Schedule of η",
-        description="How the learning rate changes during training.",
+        title=message("Schedule of η"),
+        description=message("How the learning rate changes during training."),
         json_schema_extra={"live": True},
     )
     decay_rate: float = Field(
         0.96,
         gt=0,
         le=1,
-        title="Decay rate",
-        description="η is multiplied by this every `steps` mini-batches.",
+        title=message("Decay rate"),
+        description=message("η is multiplied by this every `steps` mini-batches."),
         json_schema_extra={"step": 0.01, "live": True},
     )
     decay_steps: int = Field(
         5000,
         ge=1,
         le=100_000_000,
-        title="Decay steps",
-        description="Mini-batches after which η is multiplied by the rate once.",
+        title=message("Decay steps"),
+        description=message("Mini-batches after which η is multiplied by the rate once."),
         json_schema_extra={"step": 1000, "live": True},
     )
     decay_staircase: bool = Field(
         False,
-        title="Staircase",
-        description="Lower η once every `steps` mini-batches instead of a little with each.",
+        title=message("Staircase"),
+        description=message("Lower η once every `steps` mini-batches instead of a little with each."),
         json_schema_extra={"live": True},
     )
     decay_epochs: int = Field(
         10,
         ge=1,
         le=10_000,
-        title="Halve after (epochs)",
-        description="Epochs after which η is halved; with “halve when it stalls”, epochs without a better accuracy.",
+        title=message("Halve after (epochs)"),
+        description=message(
+            "Epochs after which η is halved; with “halve when it stalls”, epochs without a better accuracy."
+        ),
         json_schema_extra={"symbol": "k", "live": True},
     )
     halvings: int = Field(
         7,
         ge=0,
         le=60,
-        title="Max halvings",
-        description="Training ends when one more halving is due; 7 stops at 1/128 of the initial η. 0: never.",
+        title=message("Max halvings"),
+        description=message("Training ends when one more halving is due; 7 stops at 1/128 of the initial η. 0: never."),
         json_schema_extra={"live": True},
     )
     warmup_epochs: float = Field(
         1.0,
         ge=0,
         le=10_000,
-        title="Warm-up (epochs)",
-        description="Epochs in which η rises linearly from 0.",
+        title=message("Warm-up (epochs)"),
+        description=message("Epochs in which η rises linearly from 0."),
         json_schema_extra={"step": 0.1, "live": True},
     )
     rise: float = Field(
         0.3,
         gt=0,
         lt=1,
-        title="Peak at",
-        description="Fraction of the run after which η reaches its peak.",
+        title=message("Peak at"),
+        description=message("Fraction of the run after which η reaches its peak."),
         json_schema_extra={"live": True},
     )
     eta_end: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="Final η (fraction)",
-        description="Fraction of η that is left when the last epoch ends.",
+        title=message("Final η (fraction)"),
+        description=message("Fraction of η that is left when the last epoch ends."),
         json_schema_extra={"live": True},
     )
     regularizer: Annotated[str, one_of(REGULARIZERS)] = Field(
-        "L2", title="Regularization", description="Penalty on large weights, against overfitting."
+        "L2", title=message("Regularization"), description=message("Penalty on large weights, against overfitting.")
     )
     lambda_: float = Field(
         1.0,
         alias="lambda",
         ge=0,
         le=100_000,
-        title="Strength",
-        description="How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ.",
+        title=message("Strength"),
+        description=message(
+            "How strongly large weights are penalised. It enters as λ/n, so more images need a larger λ."
+        ),
         json_schema_extra={"symbol": "λ", "live": True},
     )
     decay_biases: bool = Field(
         False,
-        title="Penalise biases",
-        description="Large biases are penalised as well; the book leaves them free, since they fit no noise of inputs.",
+        title=message("Penalise biases"),
+        description=message(
+            "Large biases are penalised as well; the book leaves them free, since they fit no noise of inputs."
+        ),
         json_schema_extra={"live": True},
     )
     dropout: float = Field(
         0.0,
         ge=0,
         le=0.99,
-        title="Dropout (hidden units)",
-        description="Fraction of hidden units switched off at random in each mini-batch; 0.5 drops half.",
+        title=message("Dropout (hidden units)"),
+        description=message("Fraction of hidden units switched off at random in each mini-batch; 0.5 drops half."),
         json_schema_extra={"symbol": "p", "live": True},
     )
     input_dropout: float = Field(
         0.0,
         ge=0,
         le=0.99,
-        title="Dropout (inputs)",
-        description="Fraction of pixels switched off at random in each mini-batch.",
+        title=message("Dropout (inputs)"),
+        description=message("Fraction of pixels switched off at random in each mini-batch."),
         json_schema_extra={"live": True},
     )
     optimizer: Annotated[str, one_of(OPTIMIZERS)] = Field(
-        "sgd", title="Optimizer", description="Rule that turns a gradient into a step."
+        "sgd", title=message("Optimizer"), description=message("Rule that turns a gradient into a step.")
     )
     momentum: float = Field(
         0.9,
         ge=-2,
         le=2,
-        title="Momentum",
-        description="Part of the last step that carries over into the next; 0 is plain gradient descent.",
+        title=message("Momentum"),
+        description=message("Part of the last step that carries over into the next; 0 is plain gradient descent."),
         json_schema_extra={"symbol": "μ", "live": True, "toward_one": True},
     )
     rho: float = Field(
         0.9,
         ge=0,
         lt=1,
-        title="Decay (RMSProp)",
-        description="Fraction of the moving average of squared gradients that is kept with each mini-batch.",
+        title=message("Decay (RMSProp)"),
+        description=message("Fraction of the moving average of squared gradients that is kept with each mini-batch."),
         json_schema_extra={"symbol": "ρ"},
     )
     beta1: float = Field(
         0.9,
         ge=0,
         lt=1,
-        title="First moment (Adam)",
-        description="Fraction of the moving average of gradients that is kept with each mini-batch.",
+        title=message("First moment (Adam)"),
+        description=message("Fraction of the moving average of gradients that is kept with each mini-batch."),
         json_schema_extra={"symbol": "β₁"},
     )
     beta2: float = Field(
         0.999,
         ge=0,
         lt=1,
-        title="Second moment (Adam)",
-        description="Fraction of the moving average of squared gradients that is kept with each mini-batch.",
+        title=message("Second moment (Adam)"),
+        description=message("Fraction of the moving average of squared gradients that is kept with each mini-batch."),
         json_schema_extra={"symbol": "β₂"},
     )
     epsilon: float = Field(
         1e-8,
         gt=0,
         le=1,
-        title="Epsilon (stability)",
-        description="Added to the root of the averaged squares, so that no step is divided by 0.",
+        title=message("Epsilon (stability)"),
+        description=message("Added to the root of the averaged squares, so that no step is divided by 0."),
         json_schema_extra={"symbol": "ε"},
     )
     memory: int = Field(
-        10, ge=1, le=100, title="Memory (steps)", description="Past steps from which the curvature is estimated."
+        10,
+        ge=1,
+        le=100,
+        title=message("Memory (steps)"),
+        description=message("Past steps from which the curvature is estimated."),
     )
     clip_norm: float = Field(
         0.0,
         ge=0,
         le=1_000_000,
-        title="Gradient clipping (longest gradient)",
-        description="A longer gradient is scaled down to this length; its direction stays. 0: no clipping.",
+        title=message("Gradient clipping (longest gradient)"),
+        description=message("A longer gradient is scaled down to this length; its direction stays. 0: no clipping."),
     )
     max_norm: float = Field(
         0.0,
         ge=0,
         le=1_000_000,
-        title="Max norm",
-        description="The weights into one unit are scaled down when their norm exceeds this. 0: no limit.",
+        title=message("Max norm"),
+        description=message("The weights into one unit are scaled down when their norm exceeds this. 0: no limit."),
     )
     ema: float = Field(
         0.0,
         ge=0,
         lt=1,
-        title="Weight averaging (EMA)",
-        description="Fraction of the moving average that each mini-batch keeps; the average answers. 0: no average.",
+        title=message("Weight averaging (EMA)"),
+        description=message(
+            "Fraction of the moving average that each mini-batch keeps; the average answers. 0: no average."
+        ),
     )
     shift_px: int = Field(
         0,
         ge=0,
         le=8,
-        title="Shift",
-        description="Each image is shifted by up to this many whole pixels each way, differently in each epoch.",
+        title=message("Shift"),
+        description=message(
+            "Each image is shifted by up to this many whole pixels each way, differently in each epoch."
+        ),
         json_schema_extra={"unit": " px"},
     )
     rotate_deg: float = Field(
         0.0,
         ge=0,
         le=180,
-        title="Rotation",
-        description="Each image is rotated by up to this many degrees.",
+        title=message("Rotation"),
+        description=message("Each image is rotated by up to this many degrees."),
         json_schema_extra={"unit": "°", "step": 1},
     )
     zoom: float = Field(
-        0.0, ge=0, le=0.5, title="Zoom", description="Width and height each change by up to this fraction."
+        0.0,
+        ge=0,
+        le=0.5,
+        title=message("Zoom"),
+        description=message("Width and height each change by up to this fraction."),
     )
-    shear: float = Field(0.0, ge=0, le=0.5, title="Shear", description="Each image is slanted by up to this fraction.")
+    shear: float = Field(
+        0.0, ge=0, le=0.5, title=message("Shear"), description=message("Each image is slanted by up to this fraction.")
+    )
     elastic_alpha: float = Field(
         0.0,
         ge=0,
         le=200,
-        title="Elastic strength",
-        description="Strength of elastic distortion (Simard 2003): 34 moves ink by about 1.4 pixels. 0: none.",
+        title=message("Elastic strength"),
+        description=message("Strength of elastic distortion (Simard 2003): 34 moves ink by about 1.4 pixels. 0: none."),
         json_schema_extra={"step": 2, "symbol": "α"},
     )
     elastic_sigma: float = Field(
         4.0,
         ge=2,
         le=10,
-        title="Elastic smoothness",
-        description="Pixels over which the displacement varies: a small value crumples, a large one stretches.",
+        title=message("Elastic smoothness"),
+        description=message(
+            "Pixels over which the displacement varies: a small value crumples, a large one stretches."
+        ),
         json_schema_extra={"unit": " px", "step": 0.5, "symbol": "σ"},
     )
     thickness_px: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="Stroke thickness",
-        description="Strokes become thicker or thinner by up to this many pixels.",
+        title=message("Stroke thickness"),
+        description=message("Strokes become thicker or thinner by up to this many pixels."),
         json_schema_extra={"unit": " px", "step": 0.1},
     )
     pixel_noise: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="Pixel noise",
-        description="Standard deviation of the random noise added to each pixel, as a fraction of full ink.",
+        title=message("Pixel noise"),
+        description=message("Standard deviation of the random noise added to each pixel, as a fraction of full ink."),
         json_schema_extra={"step": 0.05},
     )
     batch_size: int = Field(
         10,
         ge=1,
         le=100_000,
-        title="Mini-batch",
-        description="Number of images averaged for one step of the weights.",
+        title=message("Mini-batch"),
+        description=message("Number of images averaged for one step of the weights."),
         json_schema_extra={"live": True},
     )
     epochs: int = Field(
-        30, ge=1, le=100_000, title="Epochs", description="Number of passes through all training images."
+        30,
+        ge=1,
+        le=100_000,
+        title=message("Epochs"),
+        description=message("Number of passes through all training images."),
     )
     patience: int = Field(
         0,
         ge=0,
         le=10_000,
-        title="Patience",
-        description="Early stopping: end after so many epochs without a better validation accuracy; 0: never.",
+        title=message("Patience"),
+        description=message("Early stopping: end after so many epochs without a better validation accuracy; 0: never."),
     )
     reach: float = Field(
         0.0,
         ge=0,
         le=1,
-        title="Reach",
-        description="Training ends when the validation accuracy is at least this fraction, such as 0.95; 0: never.",
+        title=message("Reach"),
+        description=message(
+            "Training ends when the validation accuracy is at least this fraction, such as 0.95; 0: never."
+        ),
         json_schema_extra={"step": 0.01},
     )
     seed: int = Field(
         1,
         ge=0,
         le=2**32 - 1,
-        title="Seed",
-        description="Start of the random numbers: on one machine the same seed gives the same run.",
+        title=message("Seed"),
+        description=message("Start of the random numbers: on one machine the same seed gives the same run."),
     )
     dtype: Literal["float32", "float64"] = Field(
-        "float32", title="Precision", description="float32 is fast; float64 is for checking gradients."
+        "float32",
+        title=message("Precision"),
+        description=message("float32 is fast; float64 is for checking gradients."),
     )
 
     @model_validator(mode="before")
@@ -405,7 +446,14 @@ class RunConfig(BaseModel):
     def _cost_and_output_go_together(self) -> Self:
         cost = COSTS[self.cost]
         if self.output not in cost.outputs:
-            raise ValueError(f"{self.output} outputs do not fit the {cost.title} cost: {cost.why}")
+            raise ValueError(
+                message(
+                    "{output} outputs do not fit the {cost} cost: {why}",
+                    output=OUTPUTS[self.output].title,
+                    cost=cost.title,
+                    why=cost.why,
+                )
+            )
         return self
 
     @model_validator(mode="after")
@@ -414,12 +462,23 @@ class RunConfig(BaseModel):
             on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(self, name)]
             if on:
                 title = OPTIMIZERS[self.optimizer].title
-                raise ValueError(f"{title} needs one fixed cost and finds its own steps: set {', '.join(on)} to 0")
+                raise ValueError(
+                    message(
+                        "{optimizer} needs one fixed cost and finds its own steps: set {settings} to 0",
+                        optimizer=title,
+                        settings=", ".join(on),
+                    )
+                )
             parameters = sum((n_in + 1) * n_out for n_in, n_out in pairwise(self.sizes))
             if parameters * self.memory > PARAMETER_LIMIT:
                 raise ValueError(
-                    f"a memory of {self.memory} steps of {parameters:,} weights and biases is too large: "
-                    f"use at most {max(1, PARAMETER_LIMIT // parameters)}, or make a layer smaller"
+                    message(
+                        "a memory of {steps} steps of {parameters:,} weights and biases is too large: "
+                        "use at most {most}, or make a layer smaller",
+                        steps=self.memory,
+                        parameters=parameters,
+                        most=max(1, PARAMETER_LIMIT // parameters),
+                    )
                 )
         return self
 
@@ -444,21 +503,24 @@ class RunConfig(BaseModel):
         return tomli_w.dumps(self.model_dump(by_alias=True))
 
     @classmethod
-    def from_toml(cls, text: str, where: str = "The text") -> "RunConfig":
+    def from_toml(cls, text: str, where: str = message("The text")) -> "RunConfig":
         """Read a config; missing keys keep their defaults. Raises UserError naming each key and its range."""
         try:
             return read_config(toml_text.parse(text), where)
         except ValueError as error:
-            raise UserError(f"{where} is not TOML: {shortened(error)}. Write lines such as: eta = 0.5") from None
+            raise UserError(
+                message("{where} is not TOML: {why}. Write lines such as: eta = 0.5", where=where, why=shortened(error))
+            ) from None
 
 
-def read_config(values: Mapping[str, Any], where: str = "The settings") -> RunConfig:
+def read_config(values: Mapping[str, Any], where: str = message("The settings")) -> RunConfig:
     """Validate plain values into a RunConfig. Raises UserError: a sentence naming every key that is wrong, and why."""
     try:
         # There are far fewer known keys; a longer list only costs time.
         return RunConfig.model_validate(dict(islice(values.items(), 1_000)))
     except ValidationError as error:
-        raise UserError(f"{where}: {_sentences([dict(e) for e in error.errors()])}.") from None
+        mistakes = _sentences([dict(e) for e in error.errors()])
+        raise UserError(message("{where}: {mistakes}.", where=where, mistakes=mistakes)) from None
 
 
 def _sentences(errors: list[dict[str, Any]]) -> str:
@@ -467,30 +529,55 @@ def _sentences(errors: list[dict[str, Any]]) -> str:
     shown = [_sentence(error) for error in errors if error["type"] != "extra_forbidden"][:_MAX_LISTED]
     if unknown:
         names = ", ".join(quoted(str(error["loc"][-1])) for error in unknown[:_MAX_LISTED])
-        shown.append(f"unknown key{'s' if len(unknown) > 1 else ''} {names} (known: {', '.join(keys())})")
+        shown.append(
+            plural(
+                "unknown key {names} (known: {known})",
+                "unknown keys {names} (known: {known})",
+                n=len(unknown),
+                names=names,
+                known=", ".join(keys()),
+            )
+        )
     more = len(errors) - len(shown) - (min(len(unknown), _MAX_LISTED) - 1 if unknown else 0)
-    return "; ".join([*shown, f"and {more:,} more"] if more else shown)
+    rest = message("and {more:,} more", more=more) if more else ""
+    return joined([*shown, rest], "{first}; {second}")
 
 
-_PARSING = {
-    **dict.fromkeys(("float_parsing", "float_type"), "a number"),
-    **dict.fromkeys(("int_parsing", "int_type", "int_from_float"), "a whole number"),
-    **dict.fromkeys(("bool_parsing", "bool_type"), "true or false"),
+_KINDS = {
+    **dict.fromkeys(("float_parsing", "float_type"), message("a number")),
+    **dict.fromkeys(("int_parsing", "int_type", "int_from_float"), message("a whole number")),
+    **dict.fromkeys(("bool_parsing", "bool_type"), message("true or false")),
+    "finite_number": message("a finite number"),
+    "string_type": message("a valid string"),
+    "tuple_type": message("a valid tuple"),
 }
 """Names of the kinds of values, by pydantic's type of the error where a value is of another kind."""
 
+_LIMITS = {
+    "greater_than": message("{key} should be greater than {limit}, not {found}"),
+    "greater_than_equal": message("{key} should be greater than or equal to {limit}, not {found}"),
+    "less_than": message("{key} should be less than {limit}, not {found}"),
+    "less_than_equal": message("{key} should be less than or equal to {limit}, not {found}"),
+    "string_too_short": message("{key} should have at least {limit} character, not {found}"),
+    "string_too_long": message("{key} should have at most {limit} characters, not {found}"),
+    "string_unicode": message("{key}: {found} is not text in UTF-8; rename that file or folder"),
+}
+"""Sentences of the other errors, by pydantic's type."""
+
 
 def _sentence(error: dict[str, Any]) -> str:
-    key = ".".join(str(part) for part in error["loc"])
-    text = str(error["msg"]).removeprefix("Value error, ").removeprefix("Input should be ")
+    key, context = ".".join(str(part) for part in error["loc"]), error.get("ctx", {})
     if error["type"] == "value_error":
-        return f"{key}: {text}" if key else text
-    if error["type"] == "string_unicode":
-        return f"{key}: {quoted(error['input'])} is not text in UTF-8; rename that file or folder"
-    if wanted := _PARSING.get(error["type"]):
-        return f"{key} should be {wanted}, not {quoted(error['input'])}"
-    wanted = text.removeprefix("String ") if text.startswith("String should ") else f"should be {text}"
-    return f"{key} {wanted}, not {quoted(error['input'])}"
+        why = str(context["error"])
+        return message("{key}: {why}", key=key, why=why) if key else why
+    found = quoted(error["input"])
+    if template := _LIMITS.get(error["type"]):
+        limit = f"{next(iter(context.values()), 0):.15g}"
+        return message(template, key=key, limit=limit, found=found)
+    kind = _KINDS.get(error["type"]) or str(error["msg"]).removeprefix("Input should be ")
+    if error["type"] == "literal_error":
+        kind = joined(context["expected"].split(" or "), "{first} or {second}")
+    return message("{key} should be {kind}, not {found}", key=key, kind=kind, found=found)
 
 
 def keys() -> tuple[str, ...]:

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from pydantic import AfterValidator, BeforeValidator
 
+from core.support.messages import message
+
 SIZE_LIMIT = 10_000
 LAYER_LIMIT = 20
 PARAMETER_LIMIT = 50_000_000
@@ -21,14 +23,16 @@ def parse_sizes(value: object) -> object:
         try:
             value = tuple(int(part) for part in value.split("-"))
         except ValueError:
-            raise ValueError("write the layers as whole numbers with dashes, such as 784-30-10") from None
+            raise ValueError(message("write the layers as whole numbers with dashes, such as 784-30-10")) from None
     if isinstance(value, list | tuple):
         if not 2 <= len(value) <= LAYER_LIMIT:
-            raise ValueError(f"a network has from 2 to {LAYER_LIMIT} layers, such as 784-30-10")
+            raise ValueError(message("a network has from 2 to {most} layers, such as 784-30-10", most=LAYER_LIMIT))
         if not all(type(units) is int and 1 <= units <= SIZE_LIMIT for units in value):  # True is an int too
-            raise ValueError(f"each layer has from 1 to {SIZE_LIMIT:,} units")
+            raise ValueError(message("each layer has from 1 to {most:,} units", most=SIZE_LIMIT))
         if sum(n_in * n_out for n_in, n_out in pairwise(value)) > PARAMETER_LIMIT:
-            raise ValueError(f"at most {PARAMETER_LIMIT:,} weights are allowed; make a layer smaller")
+            raise ValueError(
+                message("at most {most:,} weights are allowed; make a layer smaller", most=PARAMETER_LIMIT)
+            )
         return tuple(value)
     return value
 
@@ -43,12 +47,14 @@ def parse_digits(value: object) -> object:
     text = "".join(str(value).split()) if isinstance(value, str) or type(value) is int else "?"
     text = "" if text.lower() == "all" else text
     if len(text) > LONGEST_DIGITS or not re.fullmatch(r"([0-9](-[0-9])?,?)*", text, re.ASCII):
-        raise ValueError("write the digits one after the other, such as 01 or 0-4, or all")
+        raise ValueError(message("write the digits one after the other, such as 01 or 0-4, or all"))
     chosen: set[int] = set()
     for first, last in re.findall(r"([0-9])(?:-([0-9]))?", text):
         chosen |= set(range(int(first), int(last or first) + 1))
         if last and last < first:
-            raise ValueError(f"{first}-{last} has no digit: write the smaller one first")
+            raise ValueError(
+                message("{first}-{last} has no digit: write the smaller one first", first=first, last=last)
+            )
     return "" if len(chosen) == DIGITS else "".join(map(str, sorted(chosen)))
 
 
@@ -60,7 +66,7 @@ def one_of(choices: Iterable[str]) -> BeforeValidator:
         text = str(value).strip().lower()
         name = known.get(SPELLINGS.get(text, text.replace("_", "-")))
         if name is None:
-            raise ValueError(f"choose one of {', '.join(known.values())}")
+            raise ValueError(message("choose one of {names}", names=", ".join(known.values())))
         return name
 
     return BeforeValidator(choose)

@@ -9,6 +9,7 @@ import numpy as np
 
 from core.linalg.arrays import Array, Bytes, Labels
 from core.support.errors import UserError
+from core.support.messages import message
 
 INK_SCALE = 1 / 255.0
 
@@ -114,13 +115,18 @@ class Dataset:
                 if rows.dtype.kind == "f" and not np.isfinite(rows).all():
                     row = int((~np.isfinite(rows)).any(axis=1).argmax())
                     raise UserError(
-                        f"Row {row} (from 0) of {self.name}'s {name} set has a number that is not finite. "
-                        "Correct or remove that row."
+                        message(
+                            "Row {row} (from 0) of {data}'s {name} set has a number that is not finite. "
+                            "Correct or remove that row.",
+                            row=row,
+                            data=self.name,
+                            name=name,
+                        )
                     )
 
     @property
     def _sets(self) -> dict[str, Split]:
-        return {"training": self.train, "validation": self.validation, "test": self.test}
+        return {message("training"): self.train, message("validation"): self.validation, message("test"): self.test}
 
     @property
     def inputs(self) -> int:
@@ -149,15 +155,22 @@ class Dataset:
 
         Raises UserError.
         """
-        self._check_count(self.train, "training", train_images)
-        self._check_count(self.validation, "validation", validation_images)
+        self._check_count(self.train, message("training"), train_images)
+        self._check_count(self.validation, message("validation"), validation_images)
         train = self.train.first(train_images) if train_images else self.train
         validation = self.validation.first(validation_images) if validation_images else self.validation
         return replace(self, train=train, validation=validation) if train_images or validation_images else self
 
     def _check_count(self, split: Split, of: str, wanted: int) -> None:
         if wanted > len(split):
-            what = "images" if split.is_ink else "rows"
+            what = message("images") if split.is_ink else message("rows")
             raise UserError(
-                f"{self.name} has {len(split):,} {of} {what}; {wanted:,} were requested. Choose fewer, or 0 for all."
+                message(
+                    "{data} has {count:,} {of} {what}; {wanted:,} were requested. Choose fewer, or 0 for all.",
+                    data=self.name,
+                    count=len(split),
+                    of=of,
+                    what=what,
+                    wanted=wanted,
+                )
             )

@@ -17,6 +17,7 @@ from core.ink.strokes import Drawing, read_drawings, write_drawings
 from core.linalg.arrays import Array, Bytes
 from core.support.errors import UserError, worded
 from core.support.file_lock import locked
+from core.support.messages import message
 from core.support.paths import data_dir
 
 MOST_DRAWINGS = 5_000
@@ -109,7 +110,11 @@ class MyDigits:
         folder, count = self._path.parent, len(self._known[1])
         if count and not folder.exists():
             raise UserError(
-                f"{folder} is gone, and my digits with it ({count:,}). Nothing was changed; bring that folder back."
+                message(
+                    "{folder} is gone, and my digits with it ({count:,}). Nothing was changed; bring that folder back.",
+                    folder=folder,
+                    count=count,
+                )
             )
 
     def _change(self, change: Callable[[_Drawings], _Drawings]) -> tuple[_Drawings, _Drawings]:
@@ -156,31 +161,45 @@ def _read(path: Path) -> _Drawings:
     with _readable(path):
         size = os.path.getsize(path)
     if size > LARGEST_FILE:
-        raise UserError(f"{path} is larger than {LARGEST_FILE:,} bytes. Split it, or choose another file.")
+        raise UserError(
+            message(
+                "{path} is larger than {most:,} bytes. Split it, or choose another file.", path=path, most=LARGEST_FILE
+            )
+        )
     drawings = tuple(islice(read_drawings(path), MOST_DRAWINGS + 1))
     _check_count(len(drawings), path)
     for each in drawings:
         if each.label is None:
             raise UserError(
-                f'{path}: drawing {each.id} does not say which digit it is. Give it a "label", 0 to 9, or remove it.'
+                message(
+                    '{path}: drawing {id} does not say which digit it is. Give it a "label", 0 to 9, or remove it.',
+                    path=path,
+                    id=each.id,
+                )
             )
     return _with_unique_ids(drawings)
 
 
 def _readable(path: Path) -> AbstractContextManager[None]:
-    return worded(f"read {path}", "Choose another file, or correct its permissions.")
+    return worded(
+        message("Could not read {path}", path=path), message("Choose another file, or correct its permissions.")
+    )
 
 
 def _check_count(drawings: int, path: Path) -> None:
     if drawings > MOST_DRAWINGS:
         raise UserError(
-            f"{path} would have more than {MOST_DRAWINGS:,} drawings, which is the limit. "
-            "Nothing was changed; remove some and try again."
+            message(
+                "{path} would have more than {most:,} drawings, which is the limit. Nothing was changed; remove "
+                "some and try again.",
+                path=path,
+                most=MOST_DRAWINGS,
+            )
         )
 
 
 def _make_folder(folder: Path) -> None:
-    with worded(f"create {folder}", "Nothing was saved."):
+    with worded(message("Could not create {folder}", folder=folder), message("Nothing was saved.")):
         folder.mkdir(parents=True, exist_ok=True)
 
 
@@ -191,9 +210,15 @@ def _sound(strokes: Strokes) -> tuple[Array, ...]:
     kept = tuple(array for array in finite if len(array))
     points = sum(len(array) for array in kept)
     if not points:
-        raise UserError("The canvas is empty. Draw a digit first.")
+        raise UserError(message("The canvas is empty. Draw a digit first."))
     if points > MOST_POINTS:
-        raise UserError(f"This drawing has {points:,} points; the limit is {MOST_POINTS:,}. Draw it more simply.")
+        raise UserError(
+            message(
+                "This drawing has {points:,} points; the limit is {most:,}. Draw it more simply.",
+                points=points,
+                most=MOST_POINTS,
+            )
+        )
     return kept
 
 

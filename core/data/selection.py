@@ -9,6 +9,7 @@ import numpy.typing as npt
 from core.data.dataset import Dataset, Split
 from core.data.label_noise import with_wrong_labels
 from core.support.errors import UserError
+from core.support.messages import message, plural
 
 
 class Wanted(Protocol):
@@ -41,10 +42,14 @@ def selected(data: Dataset, wanted: Wanted) -> Dataset:
     if not wanted.label_noise:
         return part
     if not data.train.has_classes:
-        raise UserError(f"{data.name} has targets, not labels, so none can be wrong. Set label_noise to 0.")
+        raise UserError(
+            message("{data} has targets, not labels, so none can be wrong. Set label_noise to 0.", data=data.name)
+        )
     classes = [each for each in range(data.classes) if not wanted.digits or str(each) in set(wanted.digits)]
     if len(classes) < 2:
-        raise UserError("There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.")
+        raise UserError(
+            message("There is only one label, so none can be wrong. Choose more digits, or set label_noise to 0.")
+        )
     return replace(part, train=with_wrong_labels(part.train, wanted.label_noise, classes, wanted.seed))
 
 
@@ -53,19 +58,26 @@ def with_digits(data: Dataset, digits: str) -> Dataset:
     if not digits:
         return data
     if not data.train.has_classes:
-        raise UserError(f"{data.name} has targets, not classes, so digits cannot be chosen. Set digits to all.")
+        raise UserError(
+            message("{data} has targets, not classes, so digits cannot be chosen. Set digits to all.", data=data.name)
+        )
     return replace(
         data,
-        train=_part(data.name, "training", data.train, digits),
-        validation=_part(data.name, "validation", data.validation, digits),
-        test=_part(data.name, "test", data.test, digits),
+        train=_part(data.name, message("training"), data.train, digits),
+        validation=_part(data.name, message("validation"), data.validation, digits),
+        test=_part(data.name, message("test"), data.test, digits),
     )
 
 
 def _part(name: str, of: str, split: Split, digits: str) -> Split:
     part = of_digits(split, digits)
     if len(split) and not len(part):
-        raise UserError(f"{name} has no {of} image of {_words(digits)}. Choose other digits, or all.")
+        named = plural("the digit {digits}", "the digits {digits}", len(digits), digits=", ".join(digits))
+        raise UserError(
+            message(
+                "{data} has no {of} image of {digits}. Choose other digits, or all.", data=name, of=of, digits=named
+            )
+        )
     return part
 
 
@@ -84,7 +96,3 @@ def count_of(split: Split, digits: str) -> int:
 
 def _rows(split: Split, digits: str) -> npt.NDArray[np.bool_]:
     return np.isin(split.labels, [int(digit) for digit in digits])
-
-
-def _words(digits: str) -> str:
-    return f"the digit{'s' if len(digits) > 1 else ''} {', '.join(digits)}"

@@ -16,6 +16,7 @@ from core.data.synthetic.digits import synthetic
 from core.data.synthetic.hands import hands
 from core.data.synthetic.sales import sales
 from core.support.errors import UserError, shortened
+from core.support.messages import message
 
 SOURCES = ("mnist", "synthetic", "mnist+synthetic", "mnist+hands")
 """Names of image data; other sources are in NUMBERS, or paths of folders or files."""
@@ -36,7 +37,9 @@ class Numbers:
 
 NUMBERS = {
     "sales": Numbers(
-        "Sales, two inputs", "How many goods to order, from two numbers: y = x₁ + x₂ and some noise.", sales
+        message("Sales, two inputs"),
+        message("How many goods to order, from two numbers: y = x₁ + x₂ and some noise."),
+        sales,
     )
 }
 """Regression data sets by source name."""
@@ -91,13 +94,22 @@ def load(source: str) -> Dataset:
         return NUMBERS[source].load()
     if is_remote(source) and source not in _asked_for:
         raise UserError(
-            f"The data {source} are on another computer, and only a file names them. If you trust that computer, name "
-            "them yourself: with --data, or with Open folder in the window."
+            message(
+                "The data {source} are on another computer, and only a file names them. If you trust that "
+                "computer, name them yourself: with --data, or with Open folder in the window.",
+                source=source,
+            )
         )
     path = _path(source)
     if not os.path.exists(path):
         words = ", ".join((*SOURCES, *NUMBERS))
-        raise UserError(f"There is no data set {shortened(source)}: choose {words}, a folder, or a data file.")
+        raise UserError(
+            message(
+                "There is no data set {source}: choose {names}, a folder, or a data file.",
+                source=shortened(source),
+                names=words,
+            )
+        )
     return imports.read([path])
 
 

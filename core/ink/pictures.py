@@ -13,14 +13,14 @@ from core import ink
 from core.ink.paper import find_ink
 from core.ink.picture_formats import FORMATS
 from core.linalg.arrays import Array, Bytes
-from core.support.errors import UserError
+from core.support.errors import UserError, reason
 from core.support.files import opened
+from core.support.messages import message
 
 _MAX_PIXELS = 50_000_000
 _MAX_SIDE = 65_535  # as in JPEG: each row needs memory besides its pixels, 2 GB for 50 million rows
 _WORKING_SIDE = 400  # pixels: enough for 20x20, and fast
-_NAMELESS = "The picture"
-_TOO_LARGE = f"{{name}} is too large: at most {_MAX_PIXELS:,} pixels, {_MAX_SIDE:,} a side. Make it smaller first."
+_NAMELESS = message("The picture")
 _GREY_MODES = ("1", "L", "I", "F")
 _FAINT = 16  # of 255: JPEG leaves this much on black paper
 
@@ -61,13 +61,26 @@ def _ink(image: Image.Image, name: str, redrawn: bool = True) -> Array:
         found = find_ink(grey, redrawn)
         if found is not None:
             return found
-    raise UserError(f"{name} has no ink: it is blank or too faint. Choose a picture with one clear digit.")
+    raise UserError(
+        message("{name} has no ink: it is blank or too faint. Choose a picture with one clear digit.", name=name)
+    )
 
 
 def check_size(width: int, height: int, name: str = _NAMELESS) -> None:
     """Raise UserError for a picture that is too large, before it is copied or converted. width, height: in pixels."""
     if width * height > _MAX_PIXELS or max(width, height) > _MAX_SIDE:
-        raise UserError(_TOO_LARGE.format(name=name))
+        raise _too_large(name)
+
+
+def _too_large(name: object) -> UserError:
+    return UserError(
+        message(
+            "{name} is too large: at most {pixels:,} pixels, {side:,} a side. Make it smaller first.",
+            name=name,
+            pixels=_MAX_PIXELS,
+            side=_MAX_SIDE,
+        )
+    )
 
 
 def _small(image: Image.Image, name: str) -> Image.Image:
@@ -88,15 +101,18 @@ def _loaded(path: Path) -> Image.Image:
                 ImageOps.exif_transpose(image, in_place=True)
                 return image
     except (Image.DecompressionBombError, Image.DecompressionBombWarning, MemoryError) as error:
-        raise UserError(_TOO_LARGE.format(name=path)) from error
+        raise _too_large(path) from error
     except UnidentifiedImageError as error:
-        raise UserError(f"{path} is not a picture ({', '.join(FORMATS)}). Choose another file.") from error
-    except OSError as error:
         raise UserError(
-            f"Could not read {path}: {error.strerror or 'the picture is incomplete or damaged'}. Choose another file."
+            message("{path} is not a picture ({formats}). Choose another file.", path=path, formats=", ".join(FORMATS))
         ) from error
+    except OSError as error:
+        why = reason(error) if error.strerror else message("the picture is incomplete or damaged")
+        raise UserError(message("Could not read {path}: {why}. Choose another file.", path=path, why=why)) from error
     except (SyntaxError, ValueError, TypeError, KeyError, IndexError, EOFError, struct.error, zlib.error) as error:
-        raise UserError(f"Could not read {path}: the picture is damaged. Choose another file.") from error
+        raise UserError(
+            message("Could not read {path}: the picture is damaged. Choose another file.", path=path)
+        ) from error
 
 
 def _is_centred(drawn: Bytes) -> bool:

@@ -13,6 +13,7 @@ from core.support.atomic import writing
 from core.support.errors import UserError, worded
 from core.support.files import opened
 from core.support.foreign_text import storable
+from core.support.messages import message
 
 LONGEST_LINE = 4_000_000
 """Limit in bytes. A digit takes a few thousand."""
@@ -62,7 +63,7 @@ def read_drawings(path: Path, left_out: Callable[[str], None] | None = None) -> 
 
 def _lines(path: Path) -> Iterator[tuple[int, bytes]]:
     """Yield numbered lines that are not empty; one that is too long is yielded once, truncated."""
-    with worded(f"read {path}", "Choose another file."), opened(path) as file:
+    with worded(message("Could not read {path}", path=path), message("Choose another file.")), opened(path) as file:
         number = 0
         while line := file.readline(LONGEST_LINE + 1):
             number += 1
@@ -90,13 +91,20 @@ def _read_line(line: bytes, number: int, path: Path) -> Drawing:
     try:
         return _drawing(line, number)
     except ValueError as error:
-        raise UserError(f"{path}, line {number}: {error}. Correct or remove that line and try again.") from error
+        raise UserError(
+            message(
+                "{path}, line {line}: {why}. Correct or remove that line and try again.",
+                path=path,
+                line=number,
+                why=str(error),
+            )
+        ) from error
 
 
 def _drawing(line: bytes, number: int) -> Drawing:
     """Decode one line. Raises ValueError, which says what is wrong."""
     if len(line) > LONGEST_LINE:
-        raise ValueError(f"the line is longer than {LONGEST_LINE:,} bytes")
+        raise ValueError(message("the line is longer than {most:,} bytes", most=LONGEST_LINE))
     record = _object(line)
     return Drawing(
         _strokes(record.get("strokes")),
@@ -112,31 +120,31 @@ def _object(line: bytes) -> dict[str, Any]:
         # NaN and Infinity are not JSON, but Python accepts them by default.
         record = json.loads(line.decode("utf-8"), parse_constant=_no_number)
     except UnicodeDecodeError as error:
-        raise ValueError("this is not text in UTF-8") from error
+        raise ValueError(message("this is not text in UTF-8")) from error
     except (ValueError, RecursionError) as error:
-        raise ValueError("this is not JSON") from error
+        raise ValueError(message("this is not JSON")) from error
     if not isinstance(record, dict):
-        raise ValueError('a drawing is a JSON object with "strokes"')
+        raise ValueError(message('a drawing is a JSON object with "strokes"'))
     return record
 
 
 def _no_number(word: str) -> NoReturn:
-    raise ValueError(f"{word} is not a JSON number")
+    raise ValueError(message("{word} is not a JSON number", word=word))
 
 
 def _strokes(value: object) -> tuple[Array, ...]:
     if not isinstance(value, list) or not any(value):
-        raise ValueError('there are no "strokes"')
+        raise ValueError(message('there are no "strokes"'))
     if not all(isinstance(stroke, list) and all(map(_is_point, stroke)) for stroke in value):
-        raise ValueError('"strokes" must be a list of strokes, each a list of [x, y]')
+        raise ValueError(message('"strokes" must be a list of strokes, each a list of [x, y]'))
     if sum(map(len, value)) > MOST_POINTS:
-        raise ValueError(f"a drawing has at most {MOST_POINTS:,} points")
+        raise ValueError(message("a drawing has at most {most:,} points", most=MOST_POINTS))
     try:
         strokes = tuple(np.array(stroke, np.float64) for stroke in value if stroke)
     except OverflowError as error:
-        raise ValueError("a coordinate is too large") from error
+        raise ValueError(message("a coordinate is too large")) from error
     if not all(np.isfinite(stroke).all() for stroke in strokes):
-        raise ValueError("a coordinate is too large")
+        raise ValueError(message("a coordinate is too large"))
     return strokes
 
 
@@ -147,10 +155,10 @@ def _is_point(value: object) -> bool:
 def _label(value: object) -> int | None:
     if value is None or (type(value) is int and 0 <= value <= 9):
         return value
-    raise ValueError('"label" must be a digit, 0 to 9')
+    raise ValueError(message('"label" must be a digit, 0 to 9'))
 
 
 def _name(value: object, key: str) -> str:
     if value is None or isinstance(value, str) or type(value) is int:
         return "" if value is None else storable(str(value)[:LONGEST_NAME])
-    raise ValueError(f'"{key}" must be text')
+    raise ValueError(message('"{key}" must be text', key=key))

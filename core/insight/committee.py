@@ -10,6 +10,7 @@ from core.data.dataset import Split
 from core.linalg.arrays import Array, Labels
 from core.network import Network, as_shares
 from core.support.errors import UserError
+from core.support.messages import message
 
 _AT_ONCE = 1000
 
@@ -39,13 +40,21 @@ class CommitteeScores:
 def check_members(members: Sequence[Network], names: Sequence[str]) -> None:
     """Raise UserError unless there are two networks or more, all with the same inputs and outputs."""
     if len(members) < 2:
-        raise UserError("A committee needs two networks or more. Name another one.")
+        raise UserError(message("A committee needs two networks or more. Name another one."))
     ends = [(each.sizes[0], each.sizes[-1]) for each in members]
     for name, (inputs, outputs) in zip(names, ends, strict=True):
         if (inputs, outputs) != ends[0]:
             raise UserError(
-                f"{name} has {inputs} inputs and {outputs} outputs, {names[0]} has {ends[0][0]} and {ends[0][1]}. "
-                "A committee's networks need the same. Leave one of them out."
+                message(
+                    "{name} has {inputs} inputs and {outputs} outputs, {first} has {first_inputs} and {first_outputs}. "
+                    "A committee's networks need the same. Leave one of them out.",
+                    name=name,
+                    inputs=inputs,
+                    outputs=outputs,
+                    first=names[0],
+                    first_inputs=ends[0][0],
+                    first_outputs=ends[0][1],
+                )
             )
 
 

@@ -7,6 +7,7 @@ from core.storage import model, network2, npz, onnx_file
 from core.storage.limits import check_file
 from core.storage.model import Model
 from core.support.errors import UserError
+from core.support.messages import message
 
 WRITERS = {".safetensors": model.save, ".json": network2.save, ".npz": npz.save, ".onnx": onnx_file.save}
 """Writers by file extension, in lower case."""
@@ -29,8 +30,11 @@ def load_any(path: Path) -> Model:
     if npz.begins_so(head):
         return npz.load(path)
     raise UserError(
-        f"{path} is {contents.looks_like(head)}, not a model (.safetensors, .onnx, .npz, or the book's JSON). "
-        "Choose another file."
+        message(
+            "{path} is {kind}, not a model (.safetensors, .onnx, .npz, or the book's JSON). Choose another file.",
+            path=path,
+            kind=contents.looks_like(head),
+        )
     )
 
 
@@ -61,5 +65,11 @@ def save_any(path: Path, kept: Model) -> None:
     """
     writer = WRITERS.get(path.suffix.lower())
     if writer is None:
-        raise UserError(f"The file name {path} must end in {', '.join(WRITERS)}: the extension selects the format.")
+        raise UserError(
+            message(
+                "The file name {path} must end in {endings}: the extension selects the format.",
+                path=path,
+                endings=", ".join(WRITERS),
+            )
+        )
     writer(path, kept)

@@ -12,6 +12,8 @@ from core.config import RunConfig, read_config
 from core.config.spellings import cut_to
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
+from core.support.messages import message
+from core.support.validation import why
 from core.support.version import version
 
 FORMAT = "backswing-model"
@@ -69,7 +71,7 @@ class Header(BaseModel):
 
     def run_config(self, path: Path) -> RunConfig:
         """Return the config. Raises UserError with `path`."""
-        return read_config(self.config, f"The settings in {path}")
+        return read_config(self.config, message("The settings in {path}", path=path))
 
 
 def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command: str = "", engine: str = "") -> str:
@@ -96,35 +98,57 @@ def write(here: Checkpoint, fingerprint: str, scores: dict[str, float], command:
 def read(text: str, path: Path) -> Header:
     """Parse a header and upgrade it to the current version. Raises UserError with `path` when it is not valid."""
     if any(text.count(sign) > most for sign, most in _MOST.items()):
-        raise UserError(f"{path} is damaged: its header is too long for a model. Load another copy.")
+        raise UserError(message("{path} is damaged: its header is too long for a model. Load another copy.", path=path))
     try:
         raw = json.loads(text)
     except (ValueError, RecursionError):
-        raise UserError(f"{path} is damaged: its header is not JSON. Load another copy.") from None
+        raise UserError(message("{path} is damaged: its header is not JSON. Load another copy.", path=path)) from None
     if not isinstance(raw, dict) or raw.get("format") != FORMAT:
-        raise UserError(f"{path} is not a Backswing model: its header does not say {FORMAT}. Load another file.")
+        raise UserError(
+            message(
+                "{path} is not a Backswing model: its header does not say {format}. Load another file.",
+                path=path,
+                format=FORMAT,
+            )
+        )
     raw = _upgraded({key: raw[key] for key in Header.model_fields if key in raw}, path)
     try:
         header = Header.model_validate_json(json.dumps(raw))
     except RecursionError:
-        raise UserError(f"{path} is damaged: its header is nested too deeply. Load another copy.") from None
+        raise UserError(
+            message("{path} is damaged: its header is nested too deeply. Load another copy.", path=path)
+        ) from None
     except ValidationError as error:
         first = error.errors(include_url=False, include_input=False)[0]
         where = shortened(".".join(map(str, first["loc"])))
-        raise UserError(f"{path} is damaged: in its header, {where}: {first['msg']}. Load another copy.") from None
+        raise UserError(
+            message(
+                "{path} is damaged: in its header, {where}: {why}. Load another copy.",
+                path=path,
+                where=where,
+                why=why(first),
+            )
+        ) from None
     if len(header.accuracies) != header.epoch:
-        raise UserError(f"{path} is damaged: its header does not have one accuracy per epoch. Load another copy.")
+        raise UserError(
+            message("{path} is damaged: its header does not have one accuracy per epoch. Load another copy.", path=path)
+        )
     return header
 
 
 def _upgraded(raw: dict[str, Any], path: Path) -> dict[str, Any]:
     found = raw.get("version")
     if type(found) is not int or found < 1:
-        raise UserError(f"{path} is damaged: its header has no format version. Load another copy.")
+        raise UserError(message("{path} is damaged: its header has no format version. Load another copy.", path=path))
     if found > VERSION:
         raise UserError(
-            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads formats up to {VERSION}. "
-            "Update Backswing."
+            message(
+                "{path} was made by a newer Backswing (format {found}); this one reads formats up to {newest}. "
+                "Update Backswing.",
+                path=path,
+                found=quoted(found),
+                newest=VERSION,
+            )
         )
     for old in range(found, VERSION):
         raw = {**MIGRATIONS[old](raw), "version": old + 1}

@@ -20,6 +20,7 @@ from core.storage.limits import check_file, readable
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened
 from core.support.files import opened
+from core.support.messages import message
 
 LARGEST = 6 * 8 * PARAMETER_LIMIT
 """Limit in bytes: the largest network in float64, its best epoch, average, two optimizer arrays, and the rest."""
@@ -68,7 +69,11 @@ def as_bytes(path: Path, model: Model) -> bytes:
     if model.half:
         arrays = {name: _halved(name, array) for name, array in arrays.items()}
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
-        raise UserError(f"Could not write {path}: {broken[0]} is not finite. Nothing was changed there.")
+        raise UserError(
+            message(
+                "Could not write {path}: {name} is not finite. Nothing was changed there.", path=path, name=broken[0]
+            )
+        )
     text = header.write(model.checkpoint, model.fingerprint, model.scores, model.command, model.engine)
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
     _check_header(content, path)
@@ -86,12 +91,18 @@ def _check_header(content: bytes, path: Path) -> None:
     try:
         length = int.from_bytes(content[:8], "little")
         if length > LONGEST_HEADER:
-            raise UserError(f"its header has {length:,} bytes, more than {LONGEST_HEADER:,}")
+            raise UserError(
+                message("its header has {length:,} bytes, more than {most:,}", length=length, most=LONGEST_HEADER)
+            )
         text = json.loads(content[8 : 8 + length])["__metadata__"][header.KEY]
         header.read(text, path).run_config(path)
     except (UserError, ValueError) as error:
         raise UserError(
-            f"Could not write {path}: it would not be readable ({shortened(error)}). Nothing was changed there."
+            message(
+                "Could not write {path}: it would not be readable ({why}). Nothing was changed there.",
+                path=path,
+                why=shortened(error),
+            )
         ) from error
 
 
@@ -105,27 +116,40 @@ def load(path: Path) -> Model:
     try:
         with readable(path), opened(path) as start:
             if int.from_bytes(start.read(8), "little") > LONGEST_HEADER:
-                raise UserError(f"{path} is not a valid safetensors file (its header is too long). Load another copy.")
+                raise UserError(
+                    message(
+                        "{path} is not a valid safetensors file (its header is too long). Load another copy.", path=path
+                    )
+                )
         with readable(path), safe_open(path, framework="numpy") as file:
             return _read(file, path)
     except SafetensorError as error:
-        raise UserError(f"{path} is not a valid safetensors file ({shortened(error)}). Load another copy.") from error
+        raise UserError(
+            message(
+                "{path} is not a valid safetensors file ({why}). Load another copy.", path=path, why=shortened(error)
+            )
+        ) from error
 
 
 def _read(file: Any, path: Path) -> Model:
     text = (file.metadata() or {}).get(header.KEY)
     if text is None:
-        raise UserError(f"{path} was not made by Backswing: it has tensors but no Backswing header. Load another file.")
+        raise UserError(
+            message(
+                "{path} was not made by Backswing: it has tensors but no Backswing header. Load another file.",
+                path=path,
+            )
+        )
     head, names = header.read(text, path), set(file.keys())
     config, has_best = head.run_config(path), any(name.startswith(tensors.BEST) for name in names)
     segment = EpochSegment(*head.leg)
     if not segment.batch <= min(head.batch, segment.images) or bool(segment.batch) != bool(segment.images):
-        raise _damaged(path, "its header's batch and leg do not match")
+        raise _damaged(path, message("its header's batch and leg do not match"))
     rows = segment.images_after(head.batch, config.batch_size) - head.tally[2]  # not in the running scores yet
     if rows not in (0, tensors.rows_kept(config, head.batch, segment)):
-        raise _damaged(path, "its header's batch and tally do not match")
+        raise _damaged(path, message("its header's batch and tally do not match"))
     if parameter_count(config.sizes) * np.dtype(np.float16).itemsize > path.stat().st_size:
-        raise _damaged(path, "its settings need more weights than it has")
+        raise _damaged(path, message("its settings need more weights than it has"))
     here = tensors.blank(config, has_best, rows)
     wanted = tensors.of_checkpoint(here)
     if OPTIMIZERS[config.optimizer].full_batch and not any(name.startswith(tensors.OPTIMIZER) for name in names):
@@ -133,10 +157,10 @@ def _read(file: Any, path: Path) -> Model:
         wanted = {name: array for name, array in wanted.items() if not name.startswith(tensors.OPTIMIZER)}
     for name, array in wanted.items():
         if name not in names:
-            raise _damaged(path, f"{name} is missing")
+            raise _damaged(path, message("{name} is missing", name=name))
         _fill(array, name, file, path)
     if has_best != bool(head.best_epoch) or head.best_epoch > head.epoch:
-        raise _damaged(path, "its best epoch and its weights do not match")
+        raise _damaged(path, message("its best epoch and its weights do not match"))
     here = replace(here, epoch=head.epoch, batch=head.batch, best_epoch=head.best_epoch)
     here = replace(here, accuracies=tuple(head.accuracies), running=ScoreSums(*head.tally), segment=segment)
     return Model(here, head.fingerprint, head.scores, head.command, head.engine)
@@ -148,13 +172,18 @@ def _fill(array: Array, name: str, file: Any, path: Path) -> None:
     shape, dtype = tuple(stored.get_shape()), stored.get_dtype()
     if shape != array.shape or dtype not in (DTYPES[array.dtype.name], *[HALF] * tensors.are_weights(name)):
         wanted = f"{array.shape} {DTYPES[array.dtype.name]}"
-        raise _damaged(path, f"{name} is {shape} {dtype}, its settings need {wanted}")
+        raise _damaged(
+            path,
+            message(
+                "{name} is {found}, its settings need {wanted}", name=name, found=f"{shape} {dtype}", wanted=wanted
+            ),
+        )
     array[...] = file.get_tensor(name)
     if not np.isfinite(array).all():
-        raise _damaged(path, f"{name} has entries that are not finite")
+        raise _damaged(path, message("{name} has entries that are not finite", name=name))
     if name in tensors.NEVER_NEGATIVE and (array < 0).any():
-        raise _damaged(path, f"{name} has entries below 0")
+        raise _damaged(path, message("{name} has entries below 0", name=name))
 
 
 def _damaged(path: Path, what: str) -> UserError:
-    return UserError(f"{path} is damaged: {what}. Load another copy.")
+    return UserError(message("{path} is damaged: {what}. Load another copy.", path=path, what=what))

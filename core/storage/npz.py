@@ -14,8 +14,9 @@ from core.storage import tensors
 from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
-from core.support.errors import UserError
+from core.support.errors import UserError, sentence
 from core.support.files import opened
+from core.support.messages import message
 
 LARGEST = 512 * 1024 * 1024
 """Limit of bytes when reading."""
@@ -51,29 +52,31 @@ def load(path: Path) -> Model:
         return Model(_checkpoint(content))
     except UserError as error:
         raise UserError(
-            f"{path} is not a network in NumPy's form: {str(error).rstrip('.')}. Load another file."
+            message("{path} is not a network in NumPy's form: {why} Load another file.", path=path, why=sentence(error))
         ) from None
     except BROKEN as error:
-        raise UserError(f"{path} is a damaged archive, or none of a network. Load another copy.") from error
+        raise UserError(
+            message("{path} is a damaged archive, or none of a network. Load another copy.", path=path)
+        ) from error
 
 
 def _checkpoint(content: bytes) -> Checkpoint:
     """Return the network in a file's content. Raises UserError and BROKEN."""
     if has_too_many(content):
-        raise ValueError("too many files")
+        raise ValueError(message("too many files"))
     with zipfile.ZipFile(io.BytesIO(content)) as archive:
-        config = RunConfig.from_toml(_text(_array(archive, "config", "U", _LONGEST_SETTINGS)), "Its settings")
+        config = RunConfig.from_toml(_text(_array(archive, "config", "U", _LONGEST_SETTINGS)), message("Its settings"))
         if 4 * parameter_count(config.sizes) > len(content):
-            raise UserError("its weights are incomplete")
+            raise UserError(message("its weights are incomplete"))
         theta = np.zeros(parameter_count(config.sizes), config.dtype)
         for name, place in tensors.of_layers(theta, config.sizes).items():
             found = _array(archive, name, "f", len(content))
             if found.shape != place.shape:
-                raise UserError(f"{name} has another shape than its settings say")
+                raise UserError(message("{name} has another shape than its settings say", name=name))
             with np.errstate(over="ignore"):  # of numbers that the settings' type cannot hold: told below
                 place[...] = found
     if not np.isfinite(theta).all():
-        raise UserError("some of its weights are not finite")
+        raise UserError(message("some of its weights are not finite"))
     return Checkpoint.blank(config, theta)
 
 
@@ -86,5 +89,5 @@ def _array(archive: zipfile.ZipFile, name: str, kinds: str, largest: int) -> Num
     """Return an array of the archive that is not packed, as NumPy writes them: it cannot be larger than the file."""
     member = archive.getinfo(f"{name}.npy")
     if member.compress_type != zipfile.ZIP_STORED or member.file_size > largest:
-        raise ValueError("not as NumPy writes it")
+        raise ValueError(message("not as NumPy writes it"))
     return array_in(archive.open(member), member.file_size, kinds)

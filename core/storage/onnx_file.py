@@ -20,8 +20,9 @@ from core.storage import tensors
 from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
-from core.support.errors import UserError
+from core.support.errors import UserError, sentence
 from core.support.files import opened
+from core.support.messages import message
 from core.support.version import version
 
 OPSET, IR_VERSION = 20, 9
@@ -70,7 +71,7 @@ ACTIVATIONS: dict[str, _Step] = {
 def _helper() -> Any:
     """Return onnx.helper. Raises UserError where the package is missing."""
     if find_spec("onnx") is None:
-        raise UserError("ONNX files need one more package: python -m pip install 'backswing[onnx]'.")
+        raise UserError(message("ONNX files need one more package: python -m pip install 'backswing[onnx]'."))
     from onnx import helper
 
     return helper
@@ -85,9 +86,19 @@ def save(path: Path, model: Model) -> None:
     helper, config, network = _helper(), model.checkpoint.config, model.checkpoint.network
     missing = {config.hidden, config.output} - ACTIVATIONS.keys()
     if missing:
-        raise UserError(f"Could not write {path}: {missing.pop()} units have no ONNX form here. Save it as .npz.")
+        raise UserError(
+            message(
+                "Could not write {path}: {units} units have no ONNX form here. Save it as .npz.",
+                path=path,
+                units=missing.pop(),
+            )
+        )
     if not np.isfinite(network.theta).all():
-        raise UserError(f"Could not write {path}: some weights are not finite. Train again with a smaller η or λ.")
+        raise UserError(
+            message(
+                "Could not write {path}: some weights are not finite. Train again with a smaller η or λ.", path=path
+            )
+        )
     made = helper.make_model(
         _graph(config, network),
         opset_imports=[helper.make_opsetid("", OPSET)],
@@ -143,7 +154,11 @@ def load(path: Path) -> Model:
         return Model(_checkpoint(content))
     except (ValueError, UserError) as error:
         raise UserError(
-            f"{path} is not an ONNX file that Backswing wrote: {str(error).rstrip('.')}. Load another file."
+            message(
+                "{path} is not an ONNX file that Backswing wrote: {why} Load another file.",
+                path=path,
+                why=sentence(error),
+            )
         ) from error
 
 
@@ -154,19 +169,19 @@ def _checkpoint(content: bytes) -> Checkpoint:
     try:
         read = onnx.ModelProto.FromString(content)
     except Exception as error:
-        raise ValueError("it is damaged, or no ONNX file") from error
+        raise ValueError(message("it is damaged, or no ONNX file")) from error
     settings = next((prop.value for prop in read.metadata_props if prop.key == _SETTINGS), None)
     if read.producer_name != PRODUCER or not isinstance(settings, str):  # text that is not UTF-8 comes as bytes
-        raise ValueError("it does not say how it was trained")
-    config = RunConfig.from_toml(settings, "Its settings")
+        raise ValueError(message("it does not say how it was trained"))
+    config = RunConfig.from_toml(settings, message("Its settings"))
     if 4 * parameter_count(config.sizes) > len(content):
-        raise ValueError("its weights are incomplete")
+        raise ValueError(message("its weights are incomplete"))
     found = {tensor.name: tensor for tensor in read.graph.initializer}
     theta = np.zeros(parameter_count(config.sizes), config.dtype)
     for name, place in tensors.of_layers(theta, config.sizes).items():
         place[...] = _array(found.get(name), name, place.shape)
     if not np.isfinite(theta).all():
-        raise ValueError("some of its weights are not finite")
+        raise ValueError(message("some of its weights are not finite"))
     return Checkpoint.blank(config, theta)
 
 
@@ -174,5 +189,5 @@ def _array(tensor: Any, name: str, shape: tuple[int, ...]) -> np.ndarray[Any, np
     """Return the numbers of a tensor. Raises ValueError unless it has this shape and all of its numbers in the file."""
     count = int(np.prod(shape))
     if tensor is None or tuple(tensor.dims) != shape or tensor.data_type != 1 or len(tensor.raw_data) != 4 * count:
-        raise ValueError(f"{name} is not a float32 array of shape {shape}")
+        raise ValueError(message("{name} is not a float32 array of shape {shape}", name=name, shape=shape))
     return np.frombuffer(tensor.raw_data, np.dtype("<f4")).reshape(shape)

@@ -11,6 +11,7 @@ from core.storage.runs.reading import read_text
 from core.support import toml_text
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened, worded
+from core.support.messages import message
 from core.support.paths import data_dir
 
 log = logging.getLogger(__name__)
@@ -34,7 +35,7 @@ def saved() -> dict[str, RunConfig]:
     tables = {name: values for name, values in sorted(_tables().items()) if isinstance(values, dict)}
     for name, values in tables.items():
         try:
-            presets[name] = read_config(values, f"The preset {name}")
+            presets[name] = read_config(values, message("The preset {name}", name=name))
         except UserError as error:
             log.warning("%s", error)
     return presets
@@ -43,7 +44,7 @@ def saved() -> dict[str, RunConfig]:
 def save(name: str, config: RunConfig) -> None:
     """Add a preset or replace the one of that name. Raises UserError for a bad name and when the file fails."""
     if not name.strip() or len(name) > LONGEST_NAME or not name.isprintable():
-        raise UserError(f"A preset needs a name of 1 to {LONGEST_NAME} printable characters.")
+        raise UserError(message("A preset needs a name of 1 to {most} printable characters.", most=LONGEST_NAME))
     _write({**_tables(), name: config.model_dump(by_alias=True)})
 
 
@@ -61,13 +62,17 @@ def _tables() -> dict[str, Any]:
     try:
         return toml_text.parse(read_text(path, _LARGEST))
     except ValueError as error:
-        words = f"Your presets in {path} are not TOML: {shortened(error)}. Mend that file, or move it away."
+        words = message(
+            "Your presets in {path} are not TOML: {why}. Mend that file, or move it away.",
+            path=path,
+            why=shortened(error),
+        )
         raise UserError(words) from None
 
 
 def _write(tables: dict[str, Any]) -> None:
     path = file()
-    with worded(f"make the folder {path.parent}"):
+    with worded(message("Could not make the folder {folder}", folder=path.parent)):
         path.parent.mkdir(parents=True, exist_ok=True)
     with writing(path) as stream:
         stream.write(tomli_w.dumps(tables).encode())

@@ -17,6 +17,7 @@ from core.data.sources import MNIST, SOURCES, form
 from core.storage.runs.reading import read_text
 from core.support.atomic import writing
 from core.support.errors import UserError
+from core.support.messages import lowered, message
 from core.support.paths import RESOURCES
 
 TEMPLATE = RESOURCES / "export" / "pytorch.txt"
@@ -59,13 +60,19 @@ def script(config: RunConfig, name: str = "net.py", notes: Sequence[str] = ()) -
 
 def _check(config: RunConfig, template: str) -> None:
     if not (DIGITS.fits(config.sizes) and form(config.data).has_classes):
-        raise UserError("A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs.")
+        raise UserError(message("A PyTorch script learns from MNIST: it needs a network of 784 inputs and 10 outputs."))
     known = _marks(template)
     for setting, entries in CHOICES.items():
         chosen = getattr(config, setting)
         if setting != "output" and chosen not in _PLAIN and f"{setting}={chosen}" not in known:
-            what = knob(setting).title.lower()
-            raise UserError(f"A PyTorch script cannot have {entries[chosen].title} as its {what}. Choose another.")
+            what = lowered(knob(setting).title)
+            raise UserError(
+                message(
+                    "A PyTorch script cannot have {choice} as its {setting}. Choose another.",
+                    choice=entries[chosen].title,
+                    setting=what,
+                )
+            )
 
 
 def _marks(template: str) -> set[str]:

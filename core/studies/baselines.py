@@ -17,6 +17,7 @@ from threadpoolctl import threadpool_limits
 from core.data.dataset import Split
 from core.linalg.arrays import Array, Labels
 from core.support.errors import UserError
+from core.support.messages import message
 from core.support.paths import RESOURCES
 
 _ROWS = 250
@@ -59,9 +60,9 @@ def shipped(name: str) -> tuple[Reading, ...]:
 def measured(baseline: Baseline, train: Split, asked: Split) -> Reading:
     """Learn from `train` and read `asked`, on one core. Raises UserError where a package is missing."""
     if not (train.has_classes and asked.has_classes):
-        raise UserError("A baseline reads classes, and these data have targets. Choose a set of images.")
+        raise UserError(message("A baseline reads classes, and these data have targets. Choose a set of images."))
     if not (len(train) and len(asked)):
-        raise UserError("A baseline learns from images and reads others, and one of these sets has none.")
+        raise UserError(message("A baseline learns from images and reads others, and one of these sets has none."))
     began = perf_counter()
     with threadpool_limits(limits=1):
         answers = baseline.read(train, _inputs(asked))
@@ -90,14 +91,18 @@ def _svm(train: Split, images: Array) -> Labels:
     Today's γ, unless told otherwise, is 1/(I · variance): "scale" instead of "auto".
     """
     if not HAS_SVM:
-        raise UserError("The SVM needs scikit-learn: pip install scikit-learn, then ask again.")
+        raise UserError(message("The SVM needs scikit-learn: pip install scikit-learn, then ask again."))
     from sklearn.svm import SVC
 
     if len(np.unique(train.labels)) < 2:
-        raise UserError("An SVM separates classes, and these images are all of one. Ask for more images.")
+        raise UserError(message("An SVM separates classes, and these images are all of one. Ask for more images."))
     return np.asarray(SVC(gamma="auto", cache_size=1000).fit(_inputs(train), train.labels).predict(images))
 
 
 BASELINES: dict[str, Baseline] = {
-    each.name: each for each in (Baseline("svm", "SVM", _svm), Baseline("nearest", "nearest neighbour", _nearest))
+    each.name: each
+    for each in (
+        Baseline("svm", message("SVM"), _svm),
+        Baseline("nearest", message("nearest neighbour"), _nearest),
+    )
 }

@@ -1,48 +1,90 @@
 """Words of a step that somebody does: what to do, what to watch, a prediction before, and why after."""
 
-from collections.abc import Callable
+import re
 from itertools import pairwise
 from math import inf
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self, TypeVar
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, model_validator
+from pydantic import BaseModel, ConfigDict, Field, ValidatorFunctionWrapHandler, WrapValidator, model_validator
+
+from core.support.language import translated
+from core.support.messages import Message, message
 
 LONGEST = 60
 """Most words of a step's text: what is longer is not read by somebody who wants to do something."""
 
+_SIGN = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 _LONGEST_WORD = 20
 """Characters of a long word: a text of few words may be no page of letters either."""
 
 Of = Literal["train", "validation", "test", "averaged"]
 
 
-def words(most: int) -> Callable[[str], str]:
-    """Return a check of a text of 1 to `most` words of a usual length, without control characters."""
+def word_count(text: str) -> int:
+    """Return how many words a text has; two signs of Chinese or Japanese count as one."""
+    signs = _SIGN.findall(text)
+    return len(_SIGN.sub(" ", text).split()) + (len(signs) + 1) // 2
+
+
+def words(most: int) -> WrapValidator:
+    """Return a check of a text of 1 to `most` words of a usual length, without control characters.
+
+    A message stays one, where pydantic alone would make a plain text of it.
+    """
     longest = most * _LONGEST_WORD
 
-    def check(text: str) -> str:
-        count = len(text.split())
+    def check(given: Any, read: ValidatorFunctionWrapHandler) -> str:
+        text: str = read(given)
+        count = word_count(text)
         if not 0 < count <= most:
-            raise ValueError(f"it has {count} words; write 1 to {most}")
+            raise ValueError(message("it has {count} words; write 1 to {most}", count=count, most=most))
         if len(text) > longest:
-            raise ValueError(f"it has {len(text):,} characters; write at most {longest:,}")
+            raise ValueError(
+                message("it has {count:,} characters; write at most {most:,}", count=len(text), most=longest)
+            )
         if not text.replace("\n", " ").isprintable():
-            raise ValueError("it holds control characters; remove them")
-        return text.strip()
+            raise ValueError(message("it holds control characters; remove them"))
+        return given if isinstance(given, Message) else text.strip()
 
-    return check
+    return WrapValidator(check)
 
 
-Short = Annotated[str, AfterValidator(words(14))]
-Sentence = Annotated[str, AfterValidator(words(30))]
-Text = Annotated[str, AfterValidator(words(LONGEST))]
-Long = Annotated[str, AfterValidator(words(120))]
+Short = Annotated[str, words(14)]
+Sentence = Annotated[str, words(30)]
+Text = Annotated[str, words(LONGEST)]
+Long = Annotated[str, words(120)]
 
 
 class Part(BaseModel):
     """A part of a lesson's file: frozen, and without keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
+
+
+PartT = TypeVar("PartT", bound=Part)
+
+TEXTS = frozenset({"title", "about", "section", "text", "watch", "why", "formula", "term", "question", "hint"})
+TEXTS |= {"hints", "solution", "try_"}
+"""Fields of parts that hold words for people."""
+
+
+def translated_part(part: PartT, context: str = "") -> PartT:
+    """Return a part of a file that comes with Backswing with its texts in the language in use.
+
+    context: the file's in the catalogue, where equal texts of two files may have words of their own.
+    """
+    fields = ((name, getattr(part, name)) for name in type(part).model_fields)
+    return part.model_copy(update={name: _translated_value(name, value, context) for name, value in fields})
+
+
+def _translated_value(name: str, value: Any, context: str) -> Any:
+    if isinstance(value, Part):
+        return translated_part(value, context)
+    if isinstance(value, tuple):
+        return tuple(_translated_value(name, each, context) for each in value)
+    if name == "value" and isinstance(value, str):
+        return translated(value)  # as the control shows it
+    return translated(value, context) if name in TEXTS and isinstance(value, str) else value
 
 
 class Figure(Part):
@@ -64,9 +106,9 @@ class Figure(Part):
     @model_validator(mode="after")
     def _is_of_one_thing(self) -> Self:
         if bool(self.claim) == bool(self.run):
-            raise ValueError("name either a claim of the experiment or a run of this lesson")
+            raise ValueError(message("name either a claim of the experiment or a run of this lesson"))
         if self.minus and self.over:
-            raise ValueError("subtract another run or divide by it, not both")
+            raise ValueError(message("subtract another run or divide by it, not both"))
         return self
 
 
@@ -104,7 +146,7 @@ class Sketch(Part):
     @model_validator(mode="after")
     def _has_room(self) -> Self:
         if self.low >= self.high:
-            raise ValueError("low has to be less than high")
+            raise ValueError(message("low has to be less than high"))
         return self
 
 
@@ -124,14 +166,14 @@ class Prediction(Part):
     def _can_be_decided(self) -> Self:
         if self.sketch:
             if self.options or self.figure or self.right:
-                raise ValueError("a curve to draw goes without options, figure and right")
+                raise ValueError(message("a curve to draw goes without options, figure and right"))
             return self
         if len(self.options) < 2:
-            raise ValueError("it needs 2 to 4 options, or a sketch")
+            raise ValueError(message("it needs 2 to 4 options, or a sketch"))
         if (self.figure is None) == (self.right is None):
-            raise ValueError("either a figure decides or `right` names the option")
+            raise ValueError(message("either a figure decides or `right` names the option"))
         if self.right and self.right > len(self.options):
-            raise ValueError(f"option {self.right} does not exist")
+            raise ValueError(message("option {number} does not exist", number=self.right))
         _check_ranges(self.options, wanted=self.figure is not None)
         return self
 
@@ -153,10 +195,10 @@ class Prediction(Part):
 def _check_ranges(options: tuple[Option, ...], *, wanted: bool) -> None:
     """Raise ValueError unless all options have ranges that do not overlap, or, not `wanted`, none has one."""
     if any(option.has_range != wanted for option in options):
-        raise ValueError("each option needs low or high where a figure decides, and none where `right` does")
+        raise ValueError(message("each option needs low or high where a figure decides, and none where `right` does"))
     ranges = sorted((-inf if o.low is None else o.low, inf if o.high is None else o.high) for o in options)
     if wanted and (any(low >= high for low, high in ranges) or any(a[1] > b[0] for a, b in pairwise(ranges))):
-        raise ValueError("the ranges of the options overlap or are empty")
+        raise ValueError(message("the ranges of the options overlap or are empty"))
 
 
 class StepTexts(Part):
@@ -176,5 +218,5 @@ class StepTexts(Part):
     @model_validator(mode="after")
     def _term_is_part_of_the_formula(self) -> Self:
         if self.term and self.term not in (self.formula or ""):
-            raise ValueError("the term has to be a part of the formula")
+            raise ValueError(message("the term has to be a part of the formula"))
         return self

@@ -14,6 +14,7 @@ from time import monotonic, sleep
 from typing import IO
 
 from core.support.errors import UserError, worded
+from core.support.messages import message
 
 _PREFIX, _SUFFIX = ".backswing-", ".tmp"
 LEFT_S = 3600.0
@@ -37,12 +38,23 @@ class _ReadOnly(PermissionError):
 def writing(path: Path) -> Iterator[IO[bytes]]:
     """Open a file for writing as `replacing` does. Raises UserError, ReadOnlyError when the old file is read-only."""
     try:
-        with worded(f"write {path}", "Nothing was changed there; choose another folder."), replacing(path) as file:
+        with (
+            worded(
+                message("Could not write {path}", path=path),
+                message("Nothing was changed there; choose another folder."),
+            ),
+            replacing(path) as file,
+        ):
             yield file
     except UserError as error:
         if isinstance(error.__cause__, _ReadOnly):
-            words = "it is read-only. Nothing was changed; make it writable, or choose another name."
-            raise ReadOnlyError(f"Could not write {path}: {words}") from error.__cause__
+            raise ReadOnlyError(
+                message(
+                    "Could not write {path}: it is read-only. Nothing was changed; make it writable, or choose another "
+                    "name.",
+                    path=path,
+                )
+            ) from error.__cause__
         raise
 
 
@@ -86,7 +98,7 @@ def is_read_only(path: Path) -> bool:
 
 def allow_replacing(path: Path) -> None:
     """Make a read-only file writable for its owner, so that `writing` can replace it. Raises UserError."""
-    with worded(f"write {path}", "Choose another name."):
+    with worded(message("Could not write {path}", path=path), message("Choose another name.")):
         if is_read_only(path):
             path.chmod(stat.S_IMODE(path.stat().st_mode) | stat.S_IWUSR)
 
@@ -98,9 +110,9 @@ def _replaced(path: Path) -> os.stat_result | None:
     except OSError:
         return None
     if not stat.S_ISREG(found.st_mode):  # never replace a device, for example
-        raise OSError(EINVAL, "it is not a file")
+        raise OSError(EINVAL, message("it is not a file"))
     if is_read_only(path):
-        raise _ReadOnly(EACCES, "it is read-only")
+        raise _ReadOnly(EACCES, message("it is read-only"))
     return found
 
 

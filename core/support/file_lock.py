@@ -9,6 +9,7 @@ from pathlib import Path
 
 from core.support.errors import UserError, worded
 from core.support.files import descriptor
+from core.support.messages import message
 
 _RETRY_S = 0.01
 
@@ -53,7 +54,7 @@ def locked(path: Path, patience_s: float = 5.0) -> Iterator[None]:
     The system releases the lock when the process dies. On disks without locks nothing is locked. Raises UserError when
     another process holds it for longer than `patience_s`, and when the file cannot be created.
     """
-    with worded(f"write {path}", "Nothing was changed."):
+    with worded(message("Could not write {path}", path=path), message("Nothing was changed.")):
         handle = descriptor(path, os.O_RDWR | os.O_CREAT)
     try:
         _wait(handle, path, time.monotonic() + patience_s)
@@ -69,6 +70,9 @@ def _wait(handle: int, path: Path, until: float) -> None:
     while not try_lock(handle):
         if time.monotonic() > until:
             raise UserError(
-                f"Another Backswing window is using {path.parent}. Nothing was changed; try again in a moment."
+                message(
+                    "Another Backswing window is using {folder}. Nothing was changed; try again in a moment.",
+                    folder=path.parent,
+                )
             )
         time.sleep(_RETRY_S)

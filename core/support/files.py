@@ -7,6 +7,8 @@ from errno import EINVAL
 from pathlib import Path
 from typing import BinaryIO, Literal
 
+from core.support.messages import message
+
 _NEVER_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0)
 """POSIX: without the first flag, opening a pipe waits for its other end. Ordinary files ignore it."""
 
@@ -38,4 +40,4 @@ def _ordinary(path: str, flags: int) -> int:
 
 def _check(found: os.stat_result, path: str) -> None:
     if not stat.S_ISREG(found.st_mode):
-        raise OSError(EINVAL, "it is not a file", path)
+        raise OSError(EINVAL, message("it is not a file"), path)

@@ -1,13 +1,13 @@
 """The language of the sentences that people read, and its catalogue: the .ts files of Qt Linguist, as they are."""
 
 import os
-from collections.abc import Iterator, Mapping
+import sys
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from xml.etree import ElementTree
 
 from core.support.errors import UserError
-from core.support.messages import Message, message
+from core.support.messages import Message, joined, message
 from core.support.paths import RESOURCES
 
 FOLDER = RESOURCES / "translations"
@@ -30,7 +30,13 @@ class Catalogue:
 
     def find(self, text: str, count: int | None = None, context: str = "") -> str | None:
         """Return the translation of a text, the context's own if there is one; None without a translation."""
-        forms = self._by_place.get((context, text)) or self._by_text.get(text)
+        return self._form(self._by_place.get((context, text)) or self._by_text.get(text), count)
+
+    def find_in(self, context: str, text: str, count: int | None = None) -> str | None:
+        """Return the translation of a text in this context and no other; None without one."""
+        return self._form(self._by_place.get((context, text)), count)
+
+    def _form(self, forms: Forms | None, count: int | None) -> str | None:
         if forms is None:
             return None
         return forms[min(len(forms), self._forms) - 1 if count != 1 else 0]
@@ -52,50 +58,93 @@ def catalogue() -> Catalogue:
 
 
 def use_language(code: str) -> None:
-    """Word sentences in a language from now on. Raises UserError for one that there is not."""
+    """Word sentences in a language from now on. Raises UserError for one that there is not.
+
+    code: as in `languages`, or a name for which `nearest` finds one.
+    """
     global _current
-    if code not in languages():
+    name = nearest(code, otherwise="")
+    if not name:
         known = ", ".join(languages())
         raise UserError(message("There is no language {code}. There are: {known}.", code=code, known=known))
-    _current = _read(code)
+    _current = _read(name)
 
 
 def system_language() -> str:
-    """Return the language that the system's variables ask for, as far as there is one; otherwise English."""
+    """Return the language that the system's variables, or Windows, ask for, as far as there is one; else English."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if wanted := os.environ.get(variable):
             return nearest(wanted)
-    return ENGLISH
+    return nearest(_windows_language())
 
 
-def nearest(wanted: str) -> str:
-    """Return the language that there is for a name such as "zh_CN.UTF-8", "zh-Hans" or "de"; otherwise English."""
-    name = wanted.split(".")[0].replace("-", "_")
-    known = languages()
-    if name in known:
-        return name
-    return next((code for code in known if code.split("_")[0] == name.split("_")[0]), ENGLISH)
+def _windows_language() -> str:
+    """Return the language of Windows' own texts, such as "zh_CN"; "" on another system."""
+    if sys.platform != "win32":
+        return ""
+    import ctypes
+    from locale import windows_locale
+
+    return windows_locale.get(ctypes.windll.kernel32.GetUserDefaultUILanguage(), "")
 
 
-def translated(text: object) -> str:
-    """Return a message, an error's sentence or a plain text in the language in use."""
+def nearest(wanted: str, otherwise: str = ENGLISH) -> str:
+    """Return the language that there is for a name such as "zh_CN.UTF-8", "zh-Hans" or "de"; `otherwise` for none."""
+    name = wanted.split(".")[0].replace("-", "_").lower()
+    by_name = {code.lower(): code for code in languages()}
+    by_family = {code.split("_")[0]: code for code in reversed(languages())}
+    return by_name.get(name) or by_family.get(name.split("_")[0], otherwise)
+
+
+def translated(text: object, context: str = "") -> str:
+    """Return a message, an error's sentence or a plain text in the language in use.
+
+    context: that of a plain text in the catalogue, where it has a word of its own.
+    """
     words = str(text)
     if isinstance(words, Message):
         return words.worded(_current.find)
-    return _current.find(words) or words
+    return _current.find(words, context=context) or words
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Return the entries of a list as one text, parted as the language in use parts them."""
+    return translated(joined(parts, "{first}, {second}"))
+
+
+def percent(share: float, decimals: int = 1) -> str:
+    """Return a share, 0..1, as the language writes it: "96.2 %", in Chinese without the space."""
+    return with_percent(f"{100 * share:.{decimals}f}")
+
+
+def with_percent(number: str) -> str:
+    """Return a number of hundredths with the sign, as `percent` does."""
+    return translated(message("{number} %", number=number))
+
+
+def sentences(parts: Iterable[str]) -> str:
+    """Return sentences as one text: with a space between them in English, without one in Chinese."""
+    return translated(joined(parts))
+
+
+def in_a_row(parts: Iterable[str]) -> str:
+    """Return statements as one text, parted as the language in use parts them: by semicolons in English."""
+    return translated(joined(parts, "{first}; {second}"))
 
 
 @cache
 def _read(code: str) -> Catalogue:
     entries: dict[tuple[str, str], Forms] = {}
     if code != ENGLISH:
-        for path in sorted((FOLDER / code).glob("*.ts")):
+        for path in sorted((FOLDER / code).glob("*.ts"), reverse=True):  # core.ts last: its texts come without context
             entries.update(_entries(path))
     return Catalogue(code, entries)
 
 
 def _entries(path: Path) -> Iterator[tuple[tuple[str, str], Forms]]:
     """Yield context and source of each finished translation with its forms."""
+    from xml.etree import ElementTree  # here, because English needs none
+
     for context in ElementTree.parse(path).getroot().iterfind("context"):  # our own file, not a stranger's
         name = context.findtext("name") or ""
         for entry in context.iterfind("message"):

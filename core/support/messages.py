@@ -1,7 +1,7 @@
 """Messages: English sentences that remember their template and values, so that they can be worded in any language."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
-from functools import reduce
 from typing import Any, Self
 
 Find = Callable[[str, int | None], str | None]
@@ -31,7 +31,7 @@ class Message(str):
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Let another process have it; Python calls this to pickle and to copy."""
-        return _unpickled, (str.__str__(self), self.template, dict(self.values), self.number)
+        return _message_as, (str.__str__(self), self.template, dict(self.values), self.number)
 
     def worded(self, find: Find) -> str:
         """Return the sentence in another language; a template without translation stays English."""
@@ -60,13 +60,46 @@ def plural(one: str, other: str, /, n: int, **values: Any) -> Message:
     return Message(other, {"n": n, **values}, n, one if n == 1 else other)
 
 
-def joined(parts: Iterable[str], template: str = "{first} {second}") -> str:
+def recognized(sentence: str, templates: Iterable[str]) -> str:
+    """Return a sentence of another library as a message, by the template that makes it; without one as it is.
+
+    A value ends where the template first goes on; no other end is tried, since a stranger's text may have thousands.
+    """
+    if isinstance(sentence, Message):
+        return sentence
+    for template in templates:
+        pattern = re.sub(r"\\{(\w+)\\}(.+?)(?=\\{)", r"(?>(?P<\1>.+?)\2)", re.escape(template))
+        pattern = re.sub(r"\\{(\w+)\\}", r"(?P<\1>.+?)", pattern)
+        if found := re.fullmatch(pattern, sentence, re.DOTALL):
+            return Message(template, found.groupdict())
+    return sentence
+
+
+def lowered(title: str) -> Message:
+    """Return a title as it stands within a sentence: in English without capitals, in other languages as it is."""
+    return _message_as(title.lower(), "{title}", {"title": title}, None)
+
+
+def capital(words: str) -> Message:
+    """Return words as they begin a sentence: in English with a capital, in other languages as they are."""
+    return _message_as(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
+
+
+JOINING = "{first} {second}"
+"""Template of sentences that follow one another."""
+
+
+def joined(parts: Iterable[str], template: str = JOINING) -> str:
     """Join sentences, or the entries of a list: each pair by a template, which a language may change.
 
-    Templates in use: "{first} {second}", "{first}, {second}", "{first}; {second}", "{first} and {second}".
+    Templates in use: "{first} {second}", "{first}, {second}", "{first}; {second}", "{first} and {second}",
+    "{first} or {second}".
     """
     given = [part for part in parts if part]
-    return reduce(lambda first, second: message(template, first=first, second=second), given) if given else ""
+    if len(given) < 2:
+        return given[0] if given else ""
+    middle = len(given) // 2  # halves: a message within a message for each of a thousand parts is too deep for Python
+    return message(template, first=joined(given[:middle], template), second=joined(given[middle:], template))
 
 
 def _filled(template: str, values: Mapping[str, Any]) -> str:
@@ -79,7 +112,8 @@ def _worded_value(value: Any, find: Find) -> Any:
     return value.worded(find) if isinstance(value, Message) else value
 
 
-def _unpickled(english: str, template: str, values: dict[str, Any], number: int | None) -> Message:
+def _message_as(english: str, template: str, values: dict[str, Any], number: int | None) -> Message:
+    """Return a message with an English sentence of its own, which its template need not give."""
     new = str.__new__(Message, english)
     new.template, new.values, new.number = template, values, number
     return new

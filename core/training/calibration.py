@@ -7,13 +7,14 @@ from core.config import RunConfig
 from core.linalg.arrays import Array
 from core.network import layer_views
 from core.support.errors import UserError
+from core.support.messages import message
 
 
 def check_softmax(config: RunConfig) -> None:
     """Raise UserError when a network of `config` has no softmax, which a temperature is of."""
     if config.output != "softmax":
         raise UserError(
-            "A temperature needs softmax outputs. Choose the cost log-likelihood, or leave the temperature."
+            message("A temperature needs softmax outputs. Choose the cost log-likelihood, or leave the temperature.")
         )
 
 

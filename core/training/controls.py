@@ -7,6 +7,7 @@ from core.config.knobs import knob
 from core.events import Value
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training.speed import Speed
 
 
@@ -142,12 +143,16 @@ class Controls:
 def checked_change(config: RunConfig, name: str, value: Value) -> Value:
     """Return `value` as validated for the live field `name` of a run of `config`. Raises UserError if not allowed."""
     if name not in RunConfig.model_fields or not knob(name).live:
-        raise UserError(f"{name} cannot change during a run; stop it first.")
+        raise UserError(message("{name} cannot change during a run; stop it first.", name=name))
     optimizer = OPTIMIZERS[config.optimizer]
     new: Value = getattr(config.changed(**{name: value}), name)
     if optimizer.full_batch and name not in config.cost_settings():
         raise UserError(
-            f"{optimizer.title} uses all training images at once and finds each step itself: "
-            f"{knob(name).title} has no effect. Choose another optimizer first."
+            message(
+                "{optimizer} uses all training images at once and finds each step itself: {setting} has no effect. "
+                "Choose another optimizer first.",
+                optimizer=optimizer.title,
+                setting=knob(name).title,
+            )
         )
     return new

@@ -17,6 +17,7 @@ from types import ModuleType
 
 from core.config import RunConfig
 from core.support.errors import UserError
+from core.support.messages import message
 from core.support.paths import cache_dir
 from core.training.compiled.known import knows
 
@@ -106,15 +107,17 @@ def kernels_for(config: RunConfig) -> ModuleType | None:
 
     Raises UserError if BACKSWING_ENGINE demands what cannot be.
     """
-    wish = os.environ.get(VARIABLE) or AUTO
-    if wish not in (AUTO, NUMPY, COMPILED):
-        raise UserError(f"{VARIABLE}={wish}: choose from {AUTO}, {NUMPY}, {COMPILED}.")
+    wish = _wish()
     if wish == NUMPY or not knows(config):
         return None
     if not find_spec("numba"):
         if wish == COMPILED:
             raise UserError(
-                f"{VARIABLE}={COMPILED} needs Numba: install it (pip install numba), or unset the variable."
+                message(
+                    "{variable}={engine} needs Numba: install it (pip install numba), or unset the variable.",
+                    variable=VARIABLE,
+                    engine=COMPILED,
+                )
             )
         return None
     preparation = _prepared[config.dtype]
@@ -124,8 +127,30 @@ def kernels_for(config: RunConfig) -> ModuleType | None:
         preparation.begin()
         return None
     if preparation.trouble and wish == COMPILED:
-        raise UserError(f"{VARIABLE}={COMPILED}, but Numba cannot compile here: {preparation.trouble}")
+        raise UserError(
+            message(
+                "{variable}={engine}, but Numba cannot compile here: {why}",
+                variable=VARIABLE,
+                engine=COMPILED,
+                why=preparation.trouble,
+            )
+        )
     return preparation.kernels
+
+
+def _wish() -> str:
+    """Return the engine that BACKSWING_ENGINE asks for. Raises UserError for one that there is not."""
+    wish = os.environ.get(VARIABLE) or AUTO
+    if wish not in (AUTO, NUMPY, COMPILED):
+        raise UserError(
+            message(
+                "{variable}={wish}: choose from {engines}.",
+                variable=VARIABLE,
+                wish=wish,
+                engines=", ".join((AUTO, NUMPY, COMPILED)),
+            )
+        )
+    return wish
 
 
 def _code_folder() -> Path:

@@ -18,6 +18,7 @@ from core.ink.strokes import Drawing
 from core.linalg.arrays import Array, Bytes, Labels
 from core.linalg.random_streams import stream
 from core.support.errors import UserError
+from core.support.messages import message
 
 SAMPLE = 10_000
 """Training images that are mixed in."""
@@ -59,7 +60,7 @@ def mixed(data: Dataset, drawings: Sequence[Drawing], seed: int) -> Dataset:
     pictures, labels = _variants(drawings, stream(seed, "augmentation"))
     x = np.concatenate([data.train.images[rows], pictures])
     y = np.concatenate([data.train.labels[rows], labels])
-    return replace(data, name=f"{data.name} + my digits", train=Split(x, y))
+    return replace(data, name=message("{data} + my digits", data=data.name), train=Split(x, y))
 
 
 def settings(config: RunConfig, data: Dataset) -> RunConfig:
@@ -103,13 +104,21 @@ def _eta(config: RunConfig) -> float:
 def _check(data: Dataset, drawings: Sequence[Drawing]) -> None:
     if not (data.train.is_ink and data.train.has_classes and data.inputs == FIELD_PX**2):
         raise UserError(
-            f"{data.name} has no pictures of {FIELD_PX} x {FIELD_PX} pixels, as my digits are. Choose MNIST or the "
-            "synthetic digits as data, then learn mine."
+            message(
+                "{data} has no pictures of {side} x {side} pixels, as my digits are. Choose MNIST or the "
+                "synthetic digits as data, then learn mine.",
+                data=data.name,
+                side=FIELD_PX,
+            )
         )
     if not drawings:
-        raise UserError("You have no digits to learn from yet. Draw one, say which digit it is, and try again.")
+        raise UserError(
+            message("You have no digits to learn from yet. Draw one, say which digit it is, and try again.")
+        )
     if any(each.label is None for each in drawings):
-        raise UserError("One of the drawings does not say which digit it is. Label it or remove it, and try again.")
+        raise UserError(
+            message("One of the drawings does not say which digit it is. Label it or remove it, and try again.")
+        )
 
 
 def _variants(drawings: Sequence[Drawing], rng: np.random.Generator) -> tuple[Bytes, Labels]:

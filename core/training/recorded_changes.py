@@ -7,6 +7,7 @@ from core.config import RunConfig
 from core.events import Changed, Value
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training.controls import Controls, checked_change
 from core.training.position import Position
 
@@ -38,26 +39,38 @@ class RecordedChanges:
         return min(last, max(here.batch + 1, self._changes[0].batch))
 
 
-def check(config: RunConfig, changes: Sequence[Changed], where: str = "The record") -> RunConfig:
+def check(config: RunConfig, changes: Sequence[Changed], where: str = message("The record")) -> RunConfig:
     """Validate recorded changes of a run of `config`; return the settings after the last one.
 
     where: the source, for error texts. Raises UserError for the first change that does not fit.
     """
     before = (0, 0)
     for change in changes:
-        at = f"{where}: the change of {change.name} before mini-batch {change.batch} of epoch {change.epoch}"
+        at = message(
+            "{where}: the change of {name} before mini-batch {batch} of epoch {epoch}",
+            where=where,
+            name=change.name,
+            batch=change.batch,
+            epoch=change.epoch,
+        )
         place = (change.epoch, change.batch)
         old = getattr(config, change.name, None)
         if change.epoch < 1 or change.batch < 0 or (place < before and not _may_repeat(config, place, before)):
-            raise UserError(f"{at} does not come after the change above it.")
+            raise UserError(message("{change} does not come after the change above it.", change=at))
         if old != change.old:
             raise UserError(
-                f"{at} starts from {change.old}, but the value was {old}: a change is missing, or the settings differ."
+                message(
+                    "{change} starts from {old}, but the value was {found}: a change is missing, or the settings "
+                    "differ.",
+                    change=at,
+                    old=change.old,
+                    found=old,
+                )
             )
         try:
             config = config.changed(**{change.name: checked_change(config, change.name, change.new)})
         except UserError as error:
-            raise UserError(f"{at} is not possible. {error}") from None
+            raise UserError(message("{change} is not possible. {why}", change=at, why=error)) from None
         before = place
     return config
 

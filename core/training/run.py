@@ -29,6 +29,7 @@ from core.linalg.arrays import Labels
 from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
 from core.mini_batch import MiniBatch
+from core.support.messages import message
 from core.training import engines
 from core.training.clock import Clock
 from core.training.controls import Controls
@@ -109,7 +110,7 @@ class Run:
                 case Pass.CONVERGED:
                     self._ending = Ending.CONVERGED
                 case Pass.DIVERGED:
-                    yield self._diverged("the slope", self._here.batch)
+                    yield self._diverged(message("the slope"), self._here.batch)
                 case Pass.AGAIN:
                     self._here.batch, self._running.sums = 0, NO_SUMS
 
@@ -210,9 +211,11 @@ class Run:
         """End the run if it has diverged; report and keep a checkpoint if these are due."""
         if not isfinite(sums.cost):
             if not self._stepper.may_overshoot:
-                yield self._diverged("the cost", block.first + first_bad_batch(block.z[: self._done(block)]) + 1)
+                yield self._diverged(
+                    message("the cost"), block.first + first_bad_batch(block.z[: self._done(block)]) + 1
+                )
         elif self._has_request() and not self._weights_are_finite():
-            yield self._diverged("a weight", self._here.batch)
+            yield self._diverged(message("a weight"), self._here.batch)
         elif self._clock.report_is_due() or self._is_slow_motion:
             yield self._report(sums)
             if self._done(block) < len(block) and self._clock.checkpoint_is_due() and self._weights_are_finite():
@@ -318,9 +321,9 @@ class Run:
         stepper = self._stepper
         scores = EpochScores.of(self._config, stepper.theta, stepper.average, self._data)
         if not self._weights_are_finite():
-            return self._diverged("a weight", self._here.batch)
+            return self._diverged(message("a weight"), self._here.batch)
         if not scores.is_finite:
-            return self._diverged("the cost", self._here.batch)
+            return self._diverged(message("the cost"), self._here.batch)
         is_best = self._early_stopping.add(scores.answering.accuracy, stepper.answering, self._config)
         running = self._scores(self._running.sums)
         self._here.begin_epoch()

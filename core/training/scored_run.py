@@ -10,6 +10,7 @@ from core.data.selection import selected
 from core.events import Ending, EpochDone, Event, Finished, Started
 from core.linalg.arrays import Array
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training.epoch_scores import EpochScores
 from core.training.fit import check_fit
 
@@ -35,7 +36,7 @@ def scored_run(start: Checkpoint, data: Dataset) -> Iterator[Event]:
     check_fit(config, data)
     scores = EpochScores.of(config, start.theta, start.average, data)
     if not scores.is_finite:
-        raise UserError("The changed network's costs are not finite, so it is not kept. Undo the last change.")
+        raise UserError(message("The changed network's costs are not finite, so it is not kept. Undo the last change."))
     here = replace(start, accuracies=(*start.accuracies[:-1], scores.answering.accuracy))
     return _events(here, scores, data)
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from core.support.errors import UserError, shortage
 from core.support.files import opened
 from core.support.foreign_text import PrintableFormatter
+from core.support.language import translated
 from core.support.paths import log_dir
 from gui.base.log_file import LogFile
 from gui.base.plain_text import PlainBox
@@ -63,7 +64,8 @@ def _report(kind: type[BaseException], error: BaseException, trace: TracebackTyp
         return
     log.critical("uncaught error", exc_info=(kind, error, trace))
     if QApplication.instance() and _ErrorReceiver.here:
-        _ErrorReceiver.here.came.emit(shortage(error), "".join(traceback.format_exception(kind, error, trace)))
+        details = "".join(traceback.format_exception(kind, error, trace))
+        _ErrorReceiver.here.came.emit(translated(shortage(error)), details)
 
 
 class _ErrorReceiver(QObject):
@@ -101,7 +103,7 @@ def _saved(rescue: Callable[[], Path | None]) -> str:
         path = rescue()
     except Exception as error:
         log.exception("the network could not be rescued")
-        why = str(error) if isinstance(error, UserError) else type(error).__name__
+        why = translated(error) if isinstance(error, UserError) else type(error).__name__
         return _tr("crash", "You can continue, but save your network first: no copy could be made ({0}).").format(why)
     if path is None:
         return _tr("crash", "You can continue: nothing is lost.")

@@ -7,6 +7,8 @@ from PySide6.QtCore import QByteArray, QPoint, QUrl
 from PySide6.QtGui import QImage, Qt, QTextDocument
 from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWhatsThis, QWidget
 
+from core.support.language import language
+
 _LEAST_PICTURE_PX, _MARGIN_PX = 240, 16
 """Least width of a picture in a page, and the margin around its text."""
 
@@ -92,7 +94,9 @@ class PageBrowser(QTextBrowser):
         self.document().setDocumentMargin(_MARGIN_PX)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:  # noqa: D102 - Qt's
-        path = self._pictures / Path(QUrl(name).path()).name
+        file = Path(QUrl(name).path()).name
+        own = self._pictures / language() / file  # of the window in this language
+        path = own if own.is_file() else self._pictures / file
         if kind != QTextDocument.ResourceType.ImageResource.value or not path.is_file():
             return QByteArray()
         picture = QImage(str(path))

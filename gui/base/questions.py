@@ -11,14 +11,36 @@ from gui.base.plain_text import PlainBox, PlainLabel
 
 _tr = QCoreApplication.translate
 
-MODEL_FILES = (
-    "Backswing model (*.safetensors);;The book's network2 (*.json);;ONNX, for other programs (*.onnx);;"
-    "NumPy archive (*.npz)"
-)
-MODELS_TO_OPEN = "Models (*.safetensors *.json *.onnx *.npz)"
-TOML_FILES = "Settings (*.toml)"
-LESSON_FILES = "Lessons (*.lesson.toml)"
-SCRIPTS = "PyTorch script (*.py)"
+
+def model_files() -> str:
+    """Return the kinds of files to save a model in, for a file dialog."""
+    kinds = {
+        "safetensors": _tr("questions", "Backswing model"),
+        "json": _tr("questions", "The book's network2"),
+        "onnx": _tr("questions", "ONNX, for other programs"),
+        "npz": _tr("questions", "NumPy archive"),
+    }
+    return ";;".join(f"{words} (*.{ending})" for ending, words in kinds.items())
+
+
+def models_to_open() -> str:
+    """Return the kind of the models that can be opened."""
+    return _tr("questions", "Models") + " (*.safetensors *.json *.onnx *.npz)"
+
+
+def settings_files() -> str:
+    """Return the kind of the files of settings."""
+    return _tr("questions", "Settings") + " (*.toml)"
+
+
+def lesson_files() -> str:
+    """Return the kind of the files of lessons."""
+    return _tr("questions", "Lessons") + " (*.lesson.toml)"
+
+
+def scripts() -> str:
+    """Return the kind of the scripts that train the same network."""
+    return _tr("questions", "PyTorch script") + " (*.py)"
 
 
 def _open(box: PlainBox, name: str) -> None:

@@ -6,9 +6,9 @@ from PySide6.QtGui import QKeySequence
 from core.ink import FIELD_PX
 from core.linalg.arrays import Labels
 from core.network import Network
+from core.support.language import percent
 from gui.base import keys
 from gui.digits.choice import Answers
-from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 

@@ -184,6 +184,12 @@ class DrawPanel(QWidget):
             self._kept = None
             self._offer()
 
+    def take_over(self, before: "DrawPanel") -> None:
+        """Show the drawing of the panel before it, with its undo steps and what was chosen for it."""
+        self._given, self._picture, self._kept = before._given, before._picture, before._kept
+        self._glass.take_over(before._glass)
+        self.canvas.take_over(before.canvas)  # emits `changed`
+
     def answer(self) -> int | None:
         """Return the digit that is read; None without an answer."""
         answers = self._answers()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from core.linalg.arrays import Array, Bytes
+from core.support.language import listed
 from gui.base.plain_text import wrapped
 from gui.widgets.pictures.stage_view import StageView
 
@@ -72,7 +73,7 @@ class PreprocessingView(QWidget):
     def left_out(self) -> str:
         """Return the steps left out as text: "box, centre"; "" if none."""
         off = [stage.step for stage, on in zip(self._stages, _flags(self.steps), strict=True) if not on]
-        return ", ".join(off)
+        return listed(off)
 
     def show_stages(self, stages: Stages | None) -> None:
         """Show the steps of a drawing, or nothing."""
@@ -93,8 +94,7 @@ class PreprocessingView(QWidget):
 
     def lock(self, reason: str) -> None:
         """Lock all steps on for a reason, shown as tool tip; "" unlocks them and restores the choice."""
-        is_locked = not self._switches[0].isEnabled()
-        if bool(reason) == is_locked:
+        if bool(reason) == self._is_locked:
             return
         if reason:
             self._chosen = self.steps
@@ -102,6 +102,16 @@ class PreprocessingView(QWidget):
         for switch, stage in zip(self._switches, self._stages, strict=True):
             switch.setEnabled(not reason)
             switch.setToolTip(wrapped(reason or stage.why))
+
+    def take_over(self, before: "PreprocessingView") -> None:
+        """Choose the steps that were chosen in the view before it."""
+        self._chosen = before._chosen if before._is_locked else before.steps
+        if not self._is_locked:
+            self._set(self._chosen)
+
+    @property
+    def _is_locked(self) -> bool:
+        return not self._switches[0].isEnabled()
 
     def _set(self, steps: Steps) -> None:
         for switch, on in zip(self._switches, _flags(steps), strict=True):

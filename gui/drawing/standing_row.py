@@ -3,10 +3,10 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from core.support.language import percent, sentences
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.comparison import Comparison, Standing
-from gui.session.run_texts import percent
 from gui.widgets.fields.number import grouped
 from gui.widgets.fitting_label import FittingLabel
 
@@ -100,7 +100,7 @@ class StandingRow(QWidget):
         if standing.mine:
             right, count = standing.mine
             words.append(self.tr("Of My digits it reads {right} of {all}.").format(right=right, all=count))
-        return " ".join(words)
+        return sentences(words)
 
 
 def _joined(*words: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.data.mnist import mnist
 from core.data.sources import NEEDS_MNIST, mnist_override
 from core.studies.experiments.experiment import Experiment, View
+from core.support.language import listed, translated
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.session.setting_texts import score_title
 from gui.view.durations import duration
@@ -56,7 +57,7 @@ def status(record: ExperimentRecord) -> str:
         case ExperimentState.FAILED:
             return record.failure
         case ExperimentState.DONE if record.outcome:
-            return record.outcome.verdict
+            return translated(record.outcome.verdict)
     return ""
 
 
@@ -95,7 +96,7 @@ def plan(record: ExperimentRecord) -> str:
 
 def queue(waiting: Sequence[ExperimentRecord]) -> str:
     """Return which experiments begin by themselves, "" for none."""
-    titles = ", ".join(f"“{record.experiment.title}”" for record in waiting)
+    titles = listed(_tr("ExperimentWords", "“{title}”").format(title=record.title) for record in waiting)
     return _tr("ExperimentWords", "Next: {titles}").format(titles=titles) if titles else ""
 
 

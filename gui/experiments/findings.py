@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from core.studies.experiments.claims import Claim, Outcome
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.widgets.verdict_mark import VerdictMark
@@ -29,7 +30,7 @@ class FindingsView(QWidget):
         for nth, (finding, line) in enumerate(lines, 1):
             mark = VerdictMark(self, good=finding.as_expected)
             self._grid.addWidget(mark, 2 * nth, 0, Qt.AlignmentFlag.AlignTop)
-            self._add_claim(nth, line, "finding", finding.claim)
+            self._add_claim(nth, translated(line), "finding", finding.claim)
         for nth, note in enumerate(notes, 1):
             self._grid.addWidget(self._label(note, f"note{nth}Label", "warning"), self._grid.rowCount(), 1)
         self.setVisible(bool(outcome or notes))
@@ -38,7 +39,9 @@ class FindingsView(QWidget):
         """Show the expected results before there is an outcome."""
         if self._is_new(claims):
             for nth, claim in enumerate(claims, 1):
-                words = self.tr("{what}. Expected: {expected}.").format(what=claim.what, expected=claim.expected)
+                words = self.tr("{what}. Expected: {expected}.").format(
+                    what=translated(claim.what), expected=translated(claim.expected)
+                )
                 self._add_claim(nth, words, "expected", claim)
             self.setVisible(bool(claims))
 
@@ -57,7 +60,8 @@ class FindingsView(QWidget):
         """Add a claim's line and, below it, the origin of its range."""
         self._grid.addWidget(self._label(line, f"{name}{nth}Label"), 2 * nth, 1)
         if claim.background:
-            self._grid.addWidget(self._label(claim.background, f"background{nth}Label", "muted"), 2 * nth + 1, 1)
+            words = translated(claim.background)
+            self._grid.addWidget(self._label(words, f"background{nth}Label", "muted"), 2 * nth + 1, 1)
 
     def _label(self, words: str, name: str, role: str = "") -> PlainLabel:
         label = PlainLabel(words, self, name=name, role=role, wraps=True)

@@ -111,7 +111,7 @@ class ExperimentHeader(ClockedView):
     def show_record(self, record: ExperimentRecord) -> None:
         """Show the header of another experiment."""
         self._record = record
-        self._title.setText(record.experiment.title)
+        self._title.setText(record.title)
         self._fill_menu(record)
         self.refresh()
 
@@ -160,7 +160,7 @@ class ExperimentHeader(ClockedView):
         elif had_focus and not self._stop.isVisibleTo(self):
             self._run.setFocus()
         self._remove.setVisible(record in self._waiting)
-        title = self._running.experiment.title if self._running else ""
+        title = self._running.title if self._running else ""
         self._stop.setToolTip(plain(self.tr("Stop “{title}”").format(title=title) if title else ""))
         self._next.setText(experiment_texts.queue(self._waiting))
         for widget in (self._next, self._clear):

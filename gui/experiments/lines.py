@@ -8,6 +8,7 @@ from core.config import RunConfig
 from core.studies.baselines import BASELINES, shipped
 from core.studies.experiments.course import Course, Of
 from core.studies.experiments.experiment import View
+from core.support.language import translated
 from gui.base.palette import run_style
 from gui.experiments.record import ExperimentRecord
 from gui.session.run import ACCURACIES, COSTS, RunCurve, RunSeries
@@ -29,8 +30,8 @@ def view_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
         if view.quantity == "speed":
             yield from _layer_lines(run.name, record.speeds[run.name])
         elif view.quantity == "eta":
-            series = record.curves[run.name][RunCurve.ETA]
-            yield Line((run.name, "eta"), (series,), run.name, *run_style(index), entries=(run.name,))
+            series, name = record.curves[run.name][RunCurve.ETA], translated(run.name)
+            yield Line((run.name, "eta"), (series,), name, *run_style(index), entries=(name,))
         else:
             yield from _score_lines(view, record, run.name, index)
 
@@ -42,18 +43,18 @@ def _main_set(view: View) -> Of | None:
 
 def _score_lines(view: View, record: ExperimentRecord, run: str, index: int) -> Iterator[Line]:
     """Yield the lines of run number `index` (from 0), a line per set. Each kind of cost has its own axis."""
-    is_cost, course = view.quantity == "cost", record.courses[run]
+    is_cost, course, name = view.quantity == "cost", record.courses[run], translated(run)
     for of in view.of:
         yield kind_line(
             (run, of),
             of,
             [record.curves[run][(COSTS if is_cost else ACCURACIES)[of]]],
             index,
-            run,
+            name,
             is_main=of == _main_set(view),
             axis=cost_title(course.run.config) if is_cost else "",
             times=1.0 if is_cost else PERCENT,
-            **({"name": run, "entries": (run,)} if len(view.of) == 1 else {"entries": (run, kind_name(of))}),
+            **({"name": name, "entries": (name,)} if len(view.of) == 1 else {"entries": (name, kind_name(of))}),
         )
 
 
@@ -61,7 +62,7 @@ def _layer_lines(run: str, layers: list[RunSeries]) -> Iterator[Line]:
     """Yield the speed of each layer of one run, before training and after each epoch; one run is shown at a time."""
     for layer, series in enumerate(layers):
         name = short_layer_title(layer, len(layers))
-        yield Line((run, layer), (series,), name, *run_style(layer), axis=run)
+        yield Line((run, layer), (series,), name, *run_style(layer), axis=translated(run))
 
 
 def _size_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
@@ -70,7 +71,7 @@ def _size_lines(view: View, record: ExperimentRecord) -> Iterator[Line]:
     plain = QCoreApplication.translate("ExperimentLines", "plain")  # runs that are called by their images alone
     for course in record.courses.values():
         _, _, rest = course.run.name.partition(", ")
-        families.setdefault(rest or plain, []).append(course)
+        families.setdefault(translated(rest) or plain, []).append(course)
     of = _main_set(view)
     for nth, (name, family) in enumerate(families.items(), len(record.experiment.runs)):
         series = RunSeries()
@@ -89,7 +90,7 @@ def _beside_lines(baselines: Sequence[str], style: int) -> Iterator[Line]:
         for each in shipped(name):
             series.add(each.images, PERCENT * each.accuracy)
         words = QCoreApplication.translate("ExperimentLines", "{method}, measured beforehand")
-        title = words.format(method=BASELINES[name].title)
+        title = words.format(method=translated(BASELINES[name].title))
         yield Line(("beside", name), (series,), title, *run_style(nth), marked=True)
 
 

@@ -17,7 +17,7 @@ class ExperimentModel(RowsModel):
     """One row an experiment, in the order in which they teach."""
 
     def __init__(self, records: Sequence[ExperimentRecord], parent: QObject | None = None) -> None:
-        super().__init__([Column("", lambda record: record.experiment.title, hint=_spoken)], parent)
+        super().__init__([Column("", lambda record: record.title, hint=_spoken)], parent)
         self.rows = list(records)
 
     def data(self, index: Index, role: int = 0) -> object:  # noqa: D102 - Qt's
@@ -39,7 +39,7 @@ class ExperimentModel(RowsModel):
 
 
 def _spoken(record: ExperimentRecord) -> str:
-    return f"{record.experiment.title}, {experiment_texts.in_list(record)}"
+    return f"{record.title}, {experiment_texts.in_list(record)}"
 
 
 class ExperimentList(TwoLineList):

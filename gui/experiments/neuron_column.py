@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core.chart.drawing import Curve
 from core.studies.experiments.neuron import SWAPPED, Neuron, NeuronCourse, learn
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
+from gui.session.knob_words import knob
 from gui.widgets.fields import NumberField
 from gui.widgets.plots.growing_curve import GrowingCurve
 from gui.widgets.plots.line_plot import Note
@@ -41,7 +43,7 @@ class NeuronColumn(QWidget):
         self._obstacle.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.eta = NumberField(1e-4, 100.0, 1e-4, by_ratio=True, parent=self)
         self.eta.setObjectName(f"eta{name}Field")
-        self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=cost))
+        self.eta.setAccessibleName(self.tr("η of the {cost} cost").format(cost=knob("cost").choices[cost].title))
         self.eta.setToolTip(self.tr("Learning rate: factor of the gradient in each step, 0.0001 to 100"))
         self.eta.setMinimumWidth(theme.scaled(_FIELD_PX))
         self.eta.set_value(eta)
@@ -82,7 +84,7 @@ class NeuronColumn(QWidget):
             self._neuron = neuron(self._cost, self.eta.value(), EPOCHS + 1)
         except UserError as error:
             self._trace = None
-            self._say_obstacle(str(error))
+            self._say_obstacle(translated(error))
             return
         self._say_obstacle("")
         trace = self._trace = learn(self._neuron)

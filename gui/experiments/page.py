@@ -29,7 +29,7 @@ class ExperimentPage(QScrollArea):
         self._record = record
         self._paragraph = FoldText()
         self._paragraph.setObjectName("experimentParagraph")
-        step = record.experiment.step
+        step = record.step
         self._paragraph.set_text(step.text)
         watch = self.tr("Watch: {what}").format(what=step.watch) if step.watch else ""
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
@@ -82,7 +82,7 @@ class ExperimentPage(QScrollArea):
         self._card.show_words(record.failure or obstacle(experiment) or plan(record))
         question = None if record.is_taught else record.question
         self._prediction.show_question(question, record.chosen, is_open=record.is_asking)
-        step = experiment.step
+        step = record.step
         if record.is_taught:
             self._explanation.show_words()
         elif record.outcome:
@@ -104,8 +104,8 @@ class ExperimentPage(QScrollArea):
         self.refresh_state()
 
     def show_curves(self) -> None:
-        """Scroll to the curves and keep them in view until the user scrolls."""
-        self._keeps_to_curves = True
+        """Scroll to the curves and keep them in view until the user scrolls, or the answer is there to read."""
+        self._keeps_to_curves = not (self._record.outcome and self._record.chosen is not None)
         self._to_curves()
 
     def _to_curves(self) -> None:

@@ -12,6 +12,7 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.gallery import GALLERY
+from core.support.language import translated
 from gui.base import preferences, theme
 from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD, ExperimentList
@@ -53,12 +54,12 @@ class ExperimentsPanel(QWidget):
         self._failure = ""
         self._outcome: Outcome | None = None
         self._pages: dict[str, ExperimentPage] = {}
-        self._runner = ExperimentRunner(self)
         self._list = ExperimentList(list(self._records.values()), self)
         self._header = ExperimentHeader(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
+        self._use_runner(ExperimentRunner())
         self._list.setCurrentIndex(self._list.rows.index(0, 0))
 
     def _lay_out(self) -> None:
@@ -79,7 +80,10 @@ class ExperimentsPanel(QWidget):
         self._header.removeAsked.connect(self._remove_shown)
         self._header.clearAsked.connect(lambda: self._wait_for([]))
         self._header.openSettings.connect(self.openSettings)
-        runner = self._runner
+
+    def _use_runner(self, runner: ExperimentRunner) -> None:
+        self._runner = runner
+        runner.setParent(self)
         runner.began.connect(self._run_began)
         runner.moved.connect(self._run_moved)
         runner.noted.connect(self._take_course)
@@ -89,6 +93,20 @@ class ExperimentsPanel(QWidget):
         runner.ended.connect(self._ended)
 
     # Interface
+
+    def take_over(self, before: "ExperimentsPanel") -> None:
+        """Go on with the experiments of the panel before it, and show what they have found."""
+        for name, record in before._records.items():
+            self._records[name].become(record)
+        self._began, self._failure, self._outcome = before._began, before._failure, before._outcome
+        runner, before._runner = before._runner, self._runner
+        self._use_runner(runner)
+        self._running = self._records[before._running.experiment.name] if before._running else None
+        self._wait_for([self._records[record.experiment.name] for record in before._waiting])
+        for record in self._records.values():
+            self._list.rows.refresh(record)
+        self.show_experiment(before._shown.experiment.name)
+        self._page(self._shown).refresh_state()
 
     @property
     def is_running(self) -> bool:
@@ -250,7 +268,7 @@ class ExperimentsPanel(QWidget):
             record.end(self._outcome, self._failure)
             self._refresh(record)
             if self._outcome:
-                self.said.emit(f"{record.experiment.title}: {self._outcome.verdict}", "info")
+                self.said.emit(f"{record.title}: {translated(self._outcome.verdict)}", "info")
                 self.experimentDone.emit(record.experiment.name, self._outcome, record.courses)
         if self._waiting:
             following, *later = self._waiting

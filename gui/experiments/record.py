@@ -1,13 +1,14 @@
 """Record of an experiment in this window: the courses of its runs and the outcome. No Qt."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from enum import Enum, auto
 
 from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run, work
 from core.studies.experiments.experiment import Experiment
 from core.studies.lessons.judging import Evidence, judge
-from core.studies.step import Prediction
+from core.studies.step import Prediction, StepTexts, translated_part
+from core.support.language import translated
 from gui.session.run import RunCurve, RunCurves, RunSeries
 from gui.view.said import said_words
 
@@ -56,9 +57,19 @@ class ExperimentRecord:
     is_taught: bool = False
 
     @property
+    def title(self) -> str:
+        """The experiment's title in the language in use."""
+        return translated(self.experiment.title)
+
+    @property
+    def step(self) -> StepTexts:
+        """The experiment's texts in the language in use."""
+        return translated_part(self.experiment.step, self.experiment.name)
+
+    @property
     def question(self) -> Prediction | None:
         """The question before the run; None where there is none, or the answer is seen."""
-        predict = self.experiment.step.predict
+        predict = self.step.predict
         return predict if predict and predict.options and not self.outcome else None
 
     @property
@@ -74,7 +85,7 @@ class ExperimentRecord:
     @property
     def said(self) -> str:
         """The person's word on the question, and what it was; "" before the outcome."""
-        predict = self.experiment.step.predict
+        predict = self.step.predict
         if not (self.outcome and predict and predict.options):
             return ""
         evidence = Evidence(self.courses, {finding.claim.what: finding for finding in self.outcome.findings})
@@ -97,6 +108,11 @@ class ExperimentRecord:
         if self.state is ExperimentState.NEW:
             return self.earlier
         return self.outcome.as_expected if self.state is ExperimentState.DONE and self.outcome else None
+
+    def become(self, other: "ExperimentRecord") -> None:
+        """Take all that another record of the same experiment has."""
+        for each in fields(self):
+            setattr(self, each.name, getattr(other, each.name))
 
     def begin(self) -> None:
         """Reset the record at the start of the experiment."""

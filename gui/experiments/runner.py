@@ -12,6 +12,7 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.following import follow_all
+from core.support.language import translated
 from core.training.controls import Controls
 from gui.session.background import LatestTask, Task
 
@@ -47,7 +48,7 @@ class _ExperimentWork:
                 report("moved", epoch / course.run.config.epochs)
                 report("noted", course)
             case Diverged():
-                report("blewUp", f"{course.run.name}: {event.why}")
+                report("blewUp", f"{translated(course.run.name)}: {translated(event.why)}")
             case Finished():
                 report("noted", course)
 

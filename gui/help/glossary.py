@@ -4,6 +4,7 @@ import tomllib
 
 from PySide6.QtCore import QCoreApplication
 
+from core.support.language import translated
 from core.support.paths import RESOURCES
 from gui.help.reading_dialog import Entry
 
@@ -13,8 +14,12 @@ def glossary() -> list[Entry]:
     terms = tomllib.loads((RESOURCES / "help" / "glossary.toml").read_text(encoding="utf-8"))["term"]
     return [
         Entry(term["name"], _page(term), term.get("show", ""), term.get("try", ""))
-        for term in sorted(terms, key=lambda term: str(term["name"]).casefold())
+        for term in sorted(map(_translated, terms), key=lambda term: term["name"].casefold())
     ]
+
+
+def _translated(term: dict[str, str]) -> dict[str, str]:
+    return term | {key: translated(term[key], "glossary") for key in ("name", "about", "book") if key in term}
 
 
 def _page(term: dict[str, str]) -> str:

@@ -5,9 +5,14 @@ from collections.abc import Container
 from dataclasses import replace
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from core.support.errors import UserError
+from core.support.language import language
 from core.support.paths import RESOURCES
 from gui.help.reading_dialog import Entry
+
+_tr = QCoreApplication.translate
 
 DOCS = RESOURCES.parent / "docs"
 GUIDE = "guide.md"
@@ -17,24 +22,36 @@ OTHERS = ("course.md", "lessons.md", "python.md", "formats.md", "architecture.md
 
 def guide() -> list[Entry]:
     """Return the sections of the guide, then the other pages. Raises UserError where the guide is missing."""
-    others = {name: DOCS / name for name in OTHERS if (DOCS / name).is_file()}
-    others |= {path.name: path for path in sorted(DOCS.glob("*.md")) if path.name not in (*OTHERS, GUIDE)}
-    entries = [*_sections(_text(DOCS / GUIDE)), *map(_page, others.values())]
-    return [replace(entry, text=_with_links_among(entry.text, {GUIDE, *others})) for entry in entries]
+    first, others = _own(DOCS / GUIDE), [_own(DOCS / name) for name in _others()]
+    entries = [*_sections(first), *map(_page, others)]
+    shown = {path.name for path in (first, *others)}
+    return [replace(entry, text=_with_links_among(entry.text, shown)) for entry in entries]
+
+
+def _others() -> list[str]:
+    """Return the names of the other pages, in English; those of another language have its code before the suffix."""
+    there = [path.name for path in sorted(DOCS.glob("*.md")) if "." not in path.stem]
+    return [*(name for name in OTHERS if name in there), *(name for name in there if name not in (*OTHERS, GUIDE))]
+
+
+def _own(page: Path) -> Path:
+    """Return the page in the language in use, such as guide.zh_CN.md, if there is one; otherwise the English page."""
+    own = page.with_suffix(f".{language()}.md")
+    return own if own.is_file() else page
 
 
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
     except OSError:
-        raise UserError(f"The guide is missing: {path}. Copy the folder docs/ of Backswing there.") from None
+        words = _tr("Guide", "The guide is missing: {path}. Copy the folder docs/ of Backswing there.")
+        raise UserError(words.format(path=path)) from None
 
 
-def _sections(text: str) -> list[Entry]:
+def _sections(page: Path) -> list[Entry]:
     """Return the text before the first heading of the second level, and what is below each."""
-    return [
-        Entry(_title(part), part, place=f"{GUIDE}#{_anchor(_title(part))}") for part in re.split(r"(?m)^(?=## )", text)
-    ]
+    parts = re.split(r"(?m)^(?=## )", _text(page))
+    return [Entry(_title(part), part, place=f"{page.name}#{_anchor(_title(part))}") for part in parts]
 
 
 def _page(path: Path) -> Entry:
@@ -43,7 +60,8 @@ def _page(path: Path) -> Entry:
 
 
 def _title(text: str) -> str:
-    return text.partition("\n")[0].lstrip("# ").partition(": ")[0]
+    """Return the first heading up to its colon."""
+    return re.split(": |：", text.partition("\n")[0].lstrip("# "))[0]
 
 
 def _with_links_among(text: str, pages: Container[str]) -> str:

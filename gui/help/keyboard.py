@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from core.support.language import translated
 from core.support.paths import RESOURCES
 from gui.base.keys import in_words
 from gui.help.reading_dialog import close_button
@@ -39,7 +40,7 @@ def keys_of_places() -> list[tuple[str, str, str]]:
     """Return place, keys and meaning of each key that works in one place only."""
     text = (RESOURCES / "help" / "keys.toml").read_text(encoding="utf-8")
     return [
-        (place["title"], _spelt(keys), meaning)
+        (translated(place["title"], "keys"), _spelt(translated(keys, "keys")), translated(meaning, "keys"))
         for place in tomllib.loads(text)["place"]
         for keys, meaning in place["keys"]
     ]

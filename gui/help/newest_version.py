@@ -7,9 +7,14 @@ from collections.abc import Callable
 from typing import Any
 from urllib.parse import urlsplit
 
+from PySide6.QtCore import QCoreApplication
+
 from core.data.mnist.download import TIMEOUT_S, DownloadError, download, host
 from core.support.errors import UserError
+from core.support.language import translated
 from core.support.version import project_url, version
+
+_tr = QCoreApplication.translate
 
 VARIABLE = "BACKSWING_UPDATES"
 LABEL = "Updates"
@@ -35,14 +40,19 @@ def newest_version(
     is followed. Raises UserError, one sentence, and Cancelled.
     """
     if not _may_be_asked(url):
-        raise UserError(f"The address for updates, {url}, is none that begins with https://. Nothing was asked.")
+        words = _tr(
+            "NewestVersion", "The address for updates, {url}, is none that begins with https://. Nothing was asked."
+        )
+        raise UserError(words.format(url=url))
     try:
         content = download(url, LARGEST, lambda *_: None, cancelled, timeout_s, once=f"Backswing/{version()}")
     except DownloadError as error:
-        raise UserError(f"{host(url)} {error}, so the newest version is not known. Try again later.") from None
+        words = _tr("NewestVersion", "{server} {failed}, so the newest version is not known. Try again later.")
+        raise UserError(words.format(server=host(url), failed=translated(error))) from None
     found = _VERSION.fullmatch(_told(content))
     if not found:
-        raise UserError(f"{host(url)} did not answer with a version. Nothing was changed.")
+        words = _tr("NewestVersion", "{server} did not answer with a version. Nothing was changed.")
+        raise UserError(words.format(server=host(url)))
     return found[1]
 
 

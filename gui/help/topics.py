@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from core.config.knobs import Knob, knob
+from core.config.knobs import Knob
+from core.support.language import language, percent, translated
 from core.support.paths import RESOURCES
 from gui.base.plain_text import PlainLabel, unmarked
+from gui.session.knob_words import knob
 from gui.session.setting_texts import SETTING
 from gui.view.frame import ABOUT
 
@@ -100,7 +102,7 @@ def value_of(widget: QWidget) -> str:
         case QAbstractSpinBox() | QLineEdit():
             return widget.text()
         case QProgressBar():
-            return f"{100 * widget.value() // max(1, widget.maximum())} %"
+            return percent(100 * widget.value() // max(1, widget.maximum()) / 100, 0)
         case QAbstractSlider():
             return str(widget.value())
         case QAbstractButton() if widget.isCheckable():
@@ -111,18 +113,29 @@ def value_of(widget: QWidget) -> str:
     return value_of(editor) if isinstance(editor, QWidget) else ""
 
 
-@cache
 def written_topics() -> Mapping[str, Topic]:
     """Return the explanations of resources/help/window.toml by object name or pattern, in the file's order."""
+    return _written_in(language())
+
+
+@cache
+def _written_in(code: str) -> Mapping[str, Topic]:
     text = (RESOURCES / "help" / "window.toml").read_text(encoding="utf-8")
     return {
-        name: Topic(entry["title"], entry["about"], book=entry.get("book", ""))
+        _in_the_window(name): Topic(
+            **{part: translated(entry.get(part, ""), "window") for part in ("title", "about", "book")}
+        )
         for entry in tomllib.loads(text)["topic"]
         for name in entry["names"]
     }
 
 
-@cache
+def _in_the_window(name: str) -> str:
+    """Return an object name as it is; a tab is known by its title."""
+    tab = name.removeprefix("tab ")
+    return name if tab == name else f"tab {translated(tab)}"
+
+
 def _written_topic(name: str) -> Topic | None:
     """Return the explanation for an object name: its own, else that of the first pattern that fits."""
     topics = written_topics()

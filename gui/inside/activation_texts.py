@@ -11,6 +11,7 @@ from core.insight.doctor import flat_ends
 from core.insight.units import contributions, flat_units
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import listed, translated
 from gui.inside.weights_texts import figure, unit_title
 from gui.session.subject import Subject
 from gui.view.layer_titles import layer_title, short_layer_title
@@ -93,7 +94,7 @@ def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
         "layer": layer_title(layer, len(network.weights)),
         "short": short_layer_title(layer, len(network.weights)),
         "count": grouped(network.sizes[layer + 1]),
-        "activation": ACTIVATIONS[network.hidden].title,
+        "activation": translated(ACTIVATIONS[network.hidden].title),
     }
     return tuple(form.format(**known) for form in forms)
 
@@ -102,7 +103,7 @@ def output_title(network: Network) -> str:
     """Return the title of the outputs."""
     words = _tr("ActivationWords", "{layer}: {activation}")
     last = len(network.weights) - 1
-    return words.format(layer=layer_title(last, last + 1), activation=OUTPUTS[network.output].title)
+    return words.format(layer=layer_title(last, last + 1), activation=translated(OUTPUTS[network.output].title))
 
 
 def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, ...]:
@@ -136,7 +137,7 @@ def unit_words(network: Network, layer: int, unit: int, layers: Layers) -> str:
     else:
         one = _tr("ActivationWords", "{push} to unit {unit} of the next layer")
     parts = [one.format(unit=n, push=_signed(float(pushes[n]))) for n in dict.fromkeys((up, down)) if pushes[n]]
-    return text + _tr("ActivationWords", "\nLargest contributions: {parts}").format(parts=", ".join(parts))
+    return text + _tr("ActivationWords", "\nLargest contributions: {parts}").format(parts=listed(parts))
 
 
 def tables(network: Network, layers: Layers) -> list[Table]:

@@ -53,7 +53,7 @@ class ActivationsPanel(SubjectView):
         self._many = UnitCells(self.tr("Outputs"), self)
         self._many.setObjectName("activationsOutputCells")
         self._many.hide()
-        self._output_title = PlainLabel("", self, name="activationsOutputTitle")
+        self._output_title = PlainLabel("", self, name="activationsOutputTitle", wraps=True)
         self._output_title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._key = ScaleKey(self)
         self._key.setObjectName("activationsKey")

@@ -7,7 +7,6 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.activations import ACTIVATIONS
-from core.config.knobs import knob
 from core.insight.doctor import (
     SAMPLE,
     Z_BINS,
@@ -23,7 +22,8 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from gui.session.run_texts import percent
+from core.support.language import percent, sentences, translated, with_percent
+from gui.session.knob_words import knob
 from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
@@ -96,7 +96,7 @@ def explanation() -> str:
 
 def sentence(problem: Problem) -> str:
     """Return a problem as a sentence."""
-    return capitalized(problem.sentence)
+    return capitalized(translated(problem.sentence))
 
 
 def capitalized(words: str) -> str:
@@ -115,7 +115,7 @@ def summary(found: Examination | None, problems: Sequence[Problem], epoch: int |
     elif worst is Severity.SLOWS:
         said = _tr("DoctorWords", "It learns more slowly than it could.")
     words = _tr("DoctorWords", "The cost on the {count} images examined is {cost}.")
-    said = f"{said} {words.format(count=found.examples, cost=f'{found.cost:.3g}')}"
+    said = sentences((said, words.format(count=found.examples, cost=f"{found.cost:.3g}")))
     if epoch is None:
         return said
     return _tr("DoctorWords", "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)
@@ -191,7 +191,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
         LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
         LayerFigure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
         LayerFigure.GRADIENT: f"{layer.bias_gradient:.2g}",
-        LayerFigure.STEP: _NONE if layer.update is None else f"{100 * layer.update:.2g} %",
+        LayerFigure.STEP: _NONE if layer.update is None else with_percent(f"{100 * layer.update:.2g}"),
         LayerFigure.WEIGHTS: f"{layer.weights:.3g}",
     }
 
@@ -199,7 +199,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
 def layer_about(found: Examination, nth: int) -> str:
     """Return the second line of a row: 100 ReLU."""
     name = function_of(found, nth)
-    return f"{grouped(found.layers[nth].units)} {ACTIVATIONS[name].title if name in ACTIVATIONS else name}"
+    return f"{grouped(found.layers[nth].units)} {translated(ACTIVATIONS[name].title) if name in ACTIVATIONS else name}"
 
 
 def function_of(found: Examination, nth: int) -> str:

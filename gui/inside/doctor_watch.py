@@ -89,6 +89,10 @@ class DoctorWatch(QObject):
 
     # Interface
 
+    def take_over(self, before: "DoctorWatch") -> None:
+        """Know what the watch before it has recorded of the run."""
+        self.record, self._places, self._closed = before.record, before._places, before._closed
+
     def set_epoch(self, epoch: int | None) -> None:
         """Set the earlier epoch selected on the time line, before its network is set; None: now."""
         self._epoch = epoch

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.softmax_table import SoftmaxTable
+from core.support import language
 from gui.inside.weights_texts import figure
 from gui.view.table import Table
 
@@ -77,7 +78,7 @@ def moved(output: int, by: float, before: SoftmaxTable, now: SoftmaxTable) -> st
 
 def percent(value: float) -> str:
     """Return an output or a sum of outputs in per cent."""
-    return _tr("SoftmaxWords", "{percent} %").format(percent=f"{100 * value:.1f}")
+    return language.percent(value)
 
 
 def table(found: SoftmaxTable) -> Table:

@@ -10,6 +10,7 @@ from core.data.dataset import Dataset
 from core.insight.units import NEAR_ZERO, histograms, near_zero, norms, outgoing, outgoing_norms, picture_side
 from core.linalg.arrays import Array, Labels
 from core.network import Network
+from core.support.language import listed
 from gui.base import keys
 from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
@@ -178,7 +179,7 @@ def excitement_words(found: ExcitingImages, data: Dataset) -> str:
     classes, counts = np.unique(data.train.labels[indices], return_counts=True)
     best = np.argsort(-counts, kind="stable")
     pairs = [f"{int(classes[nth])} ({int(counts[nth])})" for nth in best]
-    return _tr("WeightsWords", "Activates it most: {pairs}").format(pairs=", ".join(pairs))
+    return _tr("WeightsWords", "Activates it most: {pairs}").format(pairs=listed(pairs))
 
 
 def unit_table(network: Network, layer: int, units: Labels) -> Table:
@@ -217,7 +218,7 @@ def parts(network: Network, layer: int, start: Network | None) -> Sequence[tuple
 def histogram_sentence(network: Network, start: Network | None) -> str:
     """Return a sentence on the share of weights near 0, and what the outline is."""
     layers = len(network.weights)
-    shares = ", ".join(
+    shares = listed(
         _tr("WeightsWords", "{layer}: {share} %").format(
             layer=short_layer_title(layer, layers), share=f"{100 * near_zero(network.weights[layer]):.1f}"
         )

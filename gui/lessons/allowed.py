@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.task import Press, SetControl, Show
+from core.support.language import listed
 
 _tr = QCoreApplication.translate
 
@@ -82,5 +83,5 @@ def refusals(lesson: Lesson, views: Collection[str]) -> Iterator[str]:
         for view in (step.view, shown):
             if view and view not in views:
                 yield _tr("AllowedInLessons", "Step “{step}” shows the view {view}, but the views are {views}.").format(
-                    step=step.name, view=view, views=", ".join(views)
+                    step=step.name, view=view, views=listed(views)
                 )

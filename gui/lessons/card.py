@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.studies.lessons.task import Exercise, Rescue
+from core.support.language import sentences
 from core.support.markup import emphasised, escaped
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel, plain
@@ -132,7 +133,7 @@ class LessonCard(QFrame):
     def _connect(self) -> None:
         session = self._session
         session.changed.connect(self._refresh)
-        session.stepBegan.connect(lambda: self._body.verticalScrollBar().setValue(0))
+        session.stepBegan.connect(self._scroll_up)
         self._fold.clicked.connect(lambda: self.set_folded(not self._is_folded))
         self._do.clicked.connect(session.do_it)
         self._back.clicked.connect(session.go_back)
@@ -144,6 +145,9 @@ class LessonCard(QFrame):
         self._exercise.answered.connect(session.answer)
         self._hints.hintAsked.connect(session.take_hint)
         theme.current().changed.connect(self._refresh)
+
+    def _scroll_up(self) -> None:
+        self._body.verticalScrollBar().setValue(0)
 
     # Interface
 
@@ -238,7 +242,7 @@ class LessonCard(QFrame):
         self._exercise.show_exercise(exercise, is_done=is_done)
         self._show_hints(state, is_done=is_done)
         if is_done:
-            why = " ".join(filter(None, (exercise.solution if exercise else "", step.why)))
+            why = sentences((exercise.solution if exercise else "", step.why or ""))
             self._explanation.show_words(session.answer_words, why, step.formula, step.term)
         else:
             self._explanation.show_words()

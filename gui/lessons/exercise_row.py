@@ -13,6 +13,7 @@ from gui.base.plain_text import PlainLabel, RichLabel, plain
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields.number import parse_number
 from gui.widgets.flow import FlowLayout
+from gui.widgets.wrapping_button import WrappingButton
 
 _FIELD_PX = 120
 
@@ -89,8 +90,7 @@ class ExerciseRow(QWidget):
             self.setTabOrder(before, after)
 
     def _option(self, number: int, text: str) -> QToolButton:
-        button = tool_button(f"answer{number}Button", text.replace("&", "&&"), self)
-        button.setAccessibleName(text)
+        button = WrappingButton(f"answer{number}Button", text, self)
         button.setToolTip(plain(self.tr("Answer with this")))
         button.clicked.connect(lambda: self.answered.emit(float(number)))
         return button

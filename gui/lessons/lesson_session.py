@@ -71,6 +71,7 @@ class LessonSession(QObject):
     def __init__(self, keeper: ProgressKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.keeper = keeper
+        keeper.setParent(self)
         self.titles: Titles = lambda name: name
         self.recall: Recall = lambda lesson, run: None
         self.name, self.lesson = "", None
@@ -98,6 +99,14 @@ class LessonSession(QObject):
         """Return the number of the first step that is not done, from 0; 0 where all are."""
         done = self.keeper.progress.of(name)
         return next((number for number, step in enumerate(lesson.steps) if step.name not in done), 0)
+
+    def reword(self, lesson: Lesson) -> None:
+        """Take the same lesson in another language; its step goes on."""
+        self.lesson = lesson
+        if self.state:
+            self.state.step = lesson.steps[self.index]
+            if self.state.watch:
+                self.state.watch.task = self.state.step.task
 
     def leave(self) -> None:
         """Leave the lesson; what was done of it is kept."""
@@ -130,11 +139,15 @@ class LessonSession(QObject):
         if not self.is_at_end:
             step = self.lesson.steps[index]
             earlier = self.keeper.progress.of(self.name).get(step.name)
-            watch = watch_of(step.task, self.titles) if step.task and not earlier else None
+            watch = watch_of(step.task, self._title) if step.task and not earlier else None
             phase = Phase.DONE if watch is None else Phase.ASKING if step.predict else Phase.DOING
             self.state = StepState(step, watch, phase, earlier=earlier)
         self.stepBegan.emit()
         self.changed.emit()
+
+    def _title(self, name: str) -> str:
+        """Return what a view, an action or a control is called now: a watch outlives the window that is asked."""
+        return self.titles(name)
 
     # What the person says
 

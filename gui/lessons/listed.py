@@ -7,10 +7,11 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped
+from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped_paths, translated_lesson
 from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
 from core.support.errors import UserError
+from core.support.language import percent, translated
 from gui.base import preferences
 
 _tr = QCoreApplication.translate
@@ -75,8 +76,8 @@ class Listed:
             else _tr("ListedLessons", "{points} of {most} points")
         )
         points = words.format(points=f"{round(got, 1):g}", most=most) if most else ""
-        percent = "" if share == 1 else f"{int(100 * share)} %"
-        return " · ".join(filter(None, (percent, points, minutes)))
+        done = "" if share == 1 else percent(int(100 * share) / 100, 0)
+        return " · ".join(filter(None, (done, points, minutes)))
 
 
 def _rescued(progress: Progress) -> str:
@@ -88,10 +89,11 @@ def _rescued(progress: Progress) -> str:
 
 def listed() -> Iterator[Listed]:
     """Yield every lesson in order."""
-    yield from (Listed(name, lesson) for name, lesson in shipped().items() if not lesson.is_mission)
+    ours = [Listed(name, translated_lesson(name)) for name in shipped_paths()]
+    yield from (each for each in ours if each.lesson and not each.lesson.is_mission)
     yield from _own()
     yield Listed("", None)
-    yield from (Listed(name, lesson) for name, lesson in shipped().items() if lesson.is_mission)
+    yield from (each for each in ours if each.lesson and each.lesson.is_mission)
     yield Listed(PREFIX, None)
 
 
@@ -100,7 +102,7 @@ def _own() -> Iterator[Listed]:
         try:
             yield Listed(name, read_lesson(Path(name)))
         except UserError as error:
-            yield Listed(name, None, str(error))
+            yield Listed(name, None, translated(error))
 
 
 def remember(path: str) -> None:

@@ -6,6 +6,7 @@ from core.studies.lessons import progress
 from core.studies.lessons.progress import Progress, StepProgress
 from core.studies.lessons.random_mission import is_random
 from core.support.errors import UserError
+from core.support.language import translated
 
 
 class ProgressKeeper(QObject):
@@ -23,7 +24,7 @@ class ProgressKeeper(QObject):
         try:
             self.progress = progress.read()
         except UserError as error:
-            self.progress, self._is_kept, self._told = Progress(), False, str(error)
+            self.progress, self._is_kept, self._told = Progress(), False, translated(error)
 
     def tell(self) -> None:
         """Say what was wrong with the file, once somebody listens."""
@@ -48,5 +49,5 @@ class ProgressKeeper(QObject):
                 progress.write(new)
             except UserError as error:
                 self._is_kept = False
-                self.failed.emit(str(error))
+                self.failed.emit(translated(error))
         self.changed.emit()

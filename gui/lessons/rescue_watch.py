@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue, Task
+from core.support.language import listed, sentences
 from gui.lessons.messages import Ask, CureNow, Heard, Reported, SettingsAre
 from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
@@ -57,7 +58,7 @@ class RescueWatch(TaskWatch[Rescue]):
             return _tr("RescueWatch", "This mission is on {data}: choose it in the group Data.").format(
                 data=setting(RunConfig(data=str(named)), "data")
             )
-        return " ".join(filter(None, (self._seconds(), self._reached())))
+        return sentences((self._seconds(), self._reached()))
 
     def _seconds(self) -> str:
         tally, task = self.tally, self.task
@@ -95,9 +96,9 @@ def _part(config: RunConfig) -> str:
     images = f"{config.validation_images:,}".replace(",", "\u202f")
     if config.digits and config.validation_images:
         words = _tr("RescueWatch", "{count} validation images of the digits {digits}")
-        return words.format(count=images, digits=", ".join(config.digits))
+        return words.format(count=images, digits=listed(config.digits))
     if config.digits:
-        return _tr("RescueWatch", "the digits {digits}").format(digits=", ".join(config.digits))
+        return _tr("RescueWatch", "the digits {digits}").format(digits=listed(config.digits))
     if config.validation_images:
         return _tr("RescueWatch", "{count} validation images").format(count=images)
     return _tr("RescueWatch", "other data")

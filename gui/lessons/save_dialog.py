@@ -15,12 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
-from core.studies.step import LONGEST
+from core.config.knobs import FIELDS
+from core.studies.step import LONGEST, word_count
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.lessons.saving import Plan, lesson_from
+from gui.session.knob_words import knob
 
 _TEXT_PX, _LIST_PX, _WIDTH_PX = 88, 120, 520
 
@@ -106,7 +108,7 @@ class SaveLessonDialog(QDialog):
         self.resize(theme.scaled(_WIDTH_PX), self.sizeHint().height())
 
     def _show_count(self) -> None:
-        count = len(self._text.toPlainText().split())
+        count = word_count(self._text.toPlainText())
         self._count.setText(self.tr("{count} of {most} words").format(count=count, most=LONGEST))
         theme.set_role(self._count, "error" if count > LONGEST else "muted")
 
@@ -131,7 +133,7 @@ class SaveLessonDialog(QDialog):
         try:
             lesson = lesson_from(self.plan(), self._config, self._view)
         except UserError as error:
-            self._trouble.setText(str(error))
+            self._trouble.setText(translated(error))
             self._trouble.show()
         else:
             self.made.emit(lesson)

@@ -6,7 +6,7 @@ from typing import Any, Generic, TypeVar
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.events import Ending, EpochDone, Finished, Started
 from core.studies.lessons.judging import FIRST_TRY, LATER_TRY
 from core.studies.lessons.task import (
@@ -20,6 +20,7 @@ from core.studies.lessons.task import (
     Train,
 )
 from core.studies.step import Part
+from core.support.language import listed, translated
 from gui.lessons.messages import (
     Ask,
     ControlIs,
@@ -38,6 +39,7 @@ from gui.lessons.messages import (
     TrainNow,
     UseSettings,
 )
+from gui.session.knob_words import knob
 from gui.session.setting_texts import setting
 
 _tr = QCoreApplication.translate
@@ -81,7 +83,7 @@ def settings_words(values: Mapping[str, Any], keys: Iterable[str]) -> str:
         about = knob(FIELDS.get(key, key))
         title = about.title if about.symbol.isascii() else about.symbol  # n alone says little
         named.append(_tr("TaskWatch", "{setting} to {value}").format(setting=title, value=setting(config, about.name)))
-    return ", ".join(named)
+    return listed(named)
 
 
 def missing(config: RunConfig, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -173,7 +175,7 @@ class _ExperimentWatch(TaskWatch[RunExperiment]):
             GALLERY,
         )  # here, as its import takes long
 
-        title = GALLERY[self.task.experiment].title
+        title = translated(GALLERY[self.task.experiment].title)
         return _tr("TaskWatch", "Choose “{title}” under Experiments, then press Run.").format(title=title)
 
     def ask(self) -> Ask:

@@ -50,7 +50,6 @@ class RacePanel(ClockedView):
         self._race = RaceRecord(())
         self._shown = 0
         self._pace, self._began_s = Pace(), 0.0
-        self._runner = RaceRunner(self)
         content, whole = QWidget(), QVBoxLayout(self)
         whole.addWidget(Column(content, self))
         self._setup = RaceSetup(draft, content)
@@ -71,6 +70,7 @@ class RacePanel(ClockedView):
         lines.addWidget(self._frame, 1)
         self._frame.setMinimumHeight(_RESULTS_PX)
         self._connect()
+        self._use_runner(RaceRunner())
 
     def _connect(self) -> None:
         self._setup.startAsked.connect(self.start)
@@ -80,13 +80,27 @@ class RacePanel(ClockedView):
         self._view.runs.bestAsked.connect(self._use_best)
         for fails in (self._view.curves.failed, self._frame.failed):
             fails.connect(self._say_error)
-        self._runner.told.connect(self._take_news)
-        self._runner.came.connect(self._take_result)
-        self._runner.warned.connect(lambda sentence: self.said.emit(sentence, "warning"))
-        self._runner.failed.connect(self._take_failure)
-        self._runner.ended.connect(self._ended)
+
+    def _use_runner(self, runner: RaceRunner) -> None:
+        self._runner = runner
+        runner.setParent(self)
+        runner.told.connect(self._take_news)
+        runner.came.connect(self._take_result)
+        runner.warned.connect(self._say_warning)
+        runner.failed.connect(self._take_failure)
+        runner.ended.connect(self._ended)
 
     # Interface
+
+    def take_over(self, before: "RacePanel") -> None:
+        """Go on with the race of the panel before it, and show what was set there."""
+        self._race, self._pace, self._began_s = before._race, before._pace, before._began_s
+        runner, before._runner = before._runner, self._runner
+        self._use_runner(runner)
+        self._setup.take_over(before._setup)
+        if self._race.entries:
+            self._view.set_race(self._race)
+            self._show()
 
     @property
     def is_running(self) -> bool:
@@ -217,6 +231,9 @@ class RacePanel(ClockedView):
             shares = [(part.key, part.share, int(part.is_clear), part.best) for part in parts]
             tables.append(Table(heads, shares, self.tr("What matters")))
         return tables
+
+    def _say_warning(self, sentence: str) -> None:
+        self.said.emit(sentence, "warning")
 
     def _say_error(self, sentence: str) -> None:
         self.said.emit(sentence, "error")

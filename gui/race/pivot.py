@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config.knobs import FIELDS
 from core.studies.sweep.table import Row
+from core.support.language import percent
 from gui.race.race_texts import knob_label, result, score, troubles
 from gui.race.record import RaceRecord
-from gui.session.run_texts import percent
 from gui.session.setting_texts import setting
 from gui.widgets.plots.knob_map import MapCell
 

@@ -76,6 +76,13 @@ class RaceQueue(QScrollArea):
             self._base.setChecked(False)
         self._show()
 
+    def take_over(self, before: "RaceQueue") -> None:
+        """Queue what the queue before it has."""
+        self._queue = before._queue
+        self._show()
+        self._base.setChecked(before._base.isChecked())
+        self._show()
+
     def _add_draft(self) -> None:
         self.add([self._draft.config], with_current=True)
 

@@ -10,8 +10,9 @@ from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
+from core.support.language import in_a_row, listed, percent, sentences
 from gui.race.record import Entry, RaceRecord
-from gui.session.run_texts import ended, percent
+from gui.session.run_texts import ended
 from gui.session.setting_texts import in_short, label, score_name
 from gui.view.differences import Differences, named
 from gui.view.durations import duration
@@ -136,7 +137,7 @@ def importance_words(race: RaceRecord) -> str:
         words = _tr("RaceWords", "Which setting matters is told after {least} finished runs; so far there are {runs}.")
         return words.format(least=LEAST_RUNS, runs=runs)
     clear = [_share(part) for part in parts if part.is_clear]
-    unclear = ", ".join(knob_label(part.key) for part in parts if not part.is_clear)
+    unclear = listed(knob_label(part.key) for part in parts if not part.is_clear)
     if not clear:
         return _tr("RaceWords", "None of these has a clear effect in {runs} runs: {settings}.").format(
             runs=runs, settings=unclear
@@ -144,10 +145,10 @@ def importance_words(race: RaceRecord) -> str:
     words = _tr("RaceWords", "Of the spread of {runs} runs, {shares}.")
     if runs < _ROUGH:
         words = _tr("RaceWords", "Roughly, as these are only {runs} runs: of the spread, {shares}.")
-    found = [words.format(runs=runs, shares="; ".join(clear))]
+    found = [words.format(runs=runs, shares=in_a_row(clear))]
     if unclear:
         found.append(_tr("RaceWords", "No clear effect: {settings}.").format(settings=unclear))
-    return " ".join(found)
+    return sentences(found)
 
 
 def _share(part: Importance) -> str:
@@ -190,7 +191,7 @@ def troubles(row: Row) -> str:
         (row.failed, _tr("RaceWords", "{count} of {runs} failed")),
         (row.stopped, _tr("RaceWords", "{count} of {runs} stopped")),
     )
-    return ", ".join(each.format(count=count, runs=row.runs) for count, each in words if count)
+    return listed(each.format(count=count, runs=row.runs) for count, each in words if count)
 
 
 def summary(race: RaceRecord, table: Sequence[Row]) -> str:

@@ -19,6 +19,7 @@ from core.studies.sweep.grid import GridPoint, grid, grid_size, knobs
 from core.studies.sweep.random_search import random_points
 from core.studies.sweep.running import can_use_clusters
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.queue import RaceQueue
@@ -234,6 +235,24 @@ class RaceSetup(QWidget):
         self._grid.clear()
         self._queue.add(configs, with_current=False)
 
+    def take_over(self, before: "RaceSetup") -> None:
+        """Set what was set in the form before it."""
+        self._random.setChecked(before.at_random)
+        self._show_way()
+        self._grid.setText(before._grid.text())
+        self._scheduler.setText(before._scheduler.text())
+        for mine, theirs in (
+            (self._count, before._count),
+            (self._draw, before._draw),
+            (self._seeds, before._seeds),
+            (self._jobs, before._jobs),
+        ):
+            mine.set_value(theirs.value())
+        self._queue.take_over(before._queue)
+        self.set_pace(before._pace)
+        if before._is_running:
+            self.set_running(True)
+
     def set_blocked(self, sentence: str) -> None:
         """Take the reason why no race may start now; "" when one may."""
         self._blocked = sentence
@@ -275,7 +294,7 @@ class RaceSetup(QWidget):
         try:
             self._points, self._refusal = self._wanted(), ""
         except UserError as error:
-            self._points, self._refusal = (), str(error)
+            self._points, self._refusal = (), translated(error)
         self._mark_grid(is_invalid=bool(self._refusal and self._grid.text().strip()))
         self._show()
 

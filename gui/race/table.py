@@ -4,9 +4,10 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
+from core.support.language import percent, translated
 from gui.race.race_texts import state
-from gui.race.record import RaceRecord
-from gui.session.run_texts import about_best, about_last, best_title, last_title, percent
+from gui.race.record import Entry, RaceRecord
+from gui.session.run_texts import about_best, about_last, best_title, last_title
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, RowsModel
 
@@ -35,7 +36,7 @@ class RaceTable(RowsModel):
         return [
             Column(self.tr("Run"), lambda run: race.names[run.index], icon=lambda run: swatch(run.style)),
             Column(self.tr("Seed"), lambda run: str(run.point.seed), is_figure=True),
-            Column(self.tr("State"), state, hint=lambda run: (run.result and run.result.remark) or state(run)),
+            Column(self.tr("State"), state, hint=_state_in_full),
             Column(best_title(), lambda run: _percent(run.best_accuracy), about=about_best(), is_figure=True),
             Column(last_title(), lambda run: _percent(run.last_accuracy), about=about_last(), is_figure=True),
         ]
@@ -52,6 +53,10 @@ class RaceTable(RowsModel):
         if self._seen != self._race.version:
             self._seen = self._race.version
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(RaceColumn) - 1))
+
+
+def _state_in_full(run: Entry) -> str:
+    return translated(run.result.remark if run.result else "") or state(run)
 
 
 def _percent(accuracy: float | None) -> str:

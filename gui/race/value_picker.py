@@ -4,10 +4,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.studies.sweep.span import Span
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.varied import Varied, ends, in_words, offered, options
+from gui.session.knob_words import knob
 from gui.widgets.fields import IntField, NumberField
 
 _MOST_VALUES = 20

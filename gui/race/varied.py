@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, Knob, knob
+from core.config.knobs import FIELDS, Knob
 from core.data.sources import SOURCES
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
+from gui.session.knob_words import knob
 from gui.session.setting_texts import setting
 from gui.widgets.fields import Choice
 from gui.widgets.fields.number import parse_number, short_text

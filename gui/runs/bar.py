@@ -70,6 +70,15 @@ class RunBar(QWidget):
         button.setMenu(menu)
         return button
 
+    @property
+    def filter(self) -> str:
+        """Text of the filter."""
+        return self._filter.text()
+
+    def set_filter(self, text: str) -> None:
+        """Write a text into the filter, as a person does."""
+        self._filter.setText(text)
+
     def show_ticked(self, ticked: int, runs: int, *, has_selection: bool) -> None:
         """Show how many of the runs are checked."""
         words = self.tr("{ticked} of {runs} shown").format(ticked=ticked, runs=runs)

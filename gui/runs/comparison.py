@@ -7,14 +7,15 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.events import Changed
 from core.storage.runs.about import arithmetics
 from core.storage.runs.listing import read_runs
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
 from core.studies.report import labels, scores
+from core.support.language import translated
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name, setting
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
@@ -99,7 +100,8 @@ def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
 
 def _settings(sides: Sequence[Side], names: Sequence[str]) -> tuple[ComparisonLine, ...]:
     return tuple(
-        ComparisonLine(labels.label(name), tuple(setting(side.config, name) for side in sides)) for name in names
+        ComparisonLine(translated(labels.label(name)), tuple(setting(side.config, name) for side in sides))
+        for name in names
     )
 
 

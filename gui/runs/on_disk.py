@@ -66,6 +66,11 @@ class RunsOnDisk(QObject):
         self._has_found = False
         self._opened = datetime.now(UTC).replace(microsecond=0)  # runs say no more than the second they began in
 
+    def take_over(self, before: "RunsOnDisk") -> None:
+        """Know the runs that the reader before it has found; what it was reading is read again."""
+        self.origins.update(before.origins)
+        self._passed_over, self._opened, self._has_found = before._passed_over, before._opened, before._has_found
+
     def look(self) -> None:
         """Read the rows of all unknown runs in the background."""
         if not self._looking.is_busy:

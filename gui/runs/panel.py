@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from core.storage.runs import edits, names, trash
 from core.storage.runs.text import as_text, read_text
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import keys
 from gui.runs.bar import RunBar
 from gui.runs.column_fit import COLUMN_WIDTHS_PX, ColumnFit
@@ -132,6 +133,16 @@ class RunsPanel(HistoryView):
     def read_disk(self) -> None:
         """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
         self._disk.look()
+
+    def take_over(self, before: "RunsPanel") -> None:
+        """Show what the panel before it showed: ticks, order and filter, and the runs removed."""
+        self._disk.take_over(before._disk)
+        self._removed, self._wanted = before._removed, before._wanted
+        self.redraw_all()
+        self._rows.tick_only(before._rows.ticked())
+        header, old = self._table.horizontalHeader(), before._table.horizontalHeader()
+        header.setSortIndicator(old.sortIndicatorSection(), old.sortIndicatorOrder())
+        self._bar.set_filter(before._bar.filter)
 
     def take_in(self, folder: Path) -> None:
         """Read the ended run in `folder`, unchecked, in the background; a known run is not added twice."""
@@ -289,7 +300,7 @@ class RunsPanel(HistoryView):
             try:
                 gone.append((run, trash.delete(run.folder) if run.folder else None))
             except UserError as error:
-                self._fail(str(error))
+                self._fail(translated(error))
                 continue
             self._history.remove(run)
         if gone:
@@ -302,7 +313,7 @@ class RunsPanel(HistoryView):
             try:
                 run.folder = trash.put_back(trashed) if trashed else run.folder
             except UserError as error:
-                self._fail(str(error))
+                self._fail(translated(error))
                 continue
             self._history.put_in([run])
         self.refresh()
@@ -329,7 +340,7 @@ class RunsPanel(HistoryView):
             elif column == RunColumn.STAR and folder:
                 run.star = edits.star(folder, bool(value)).star
         except UserError as error:
-            self._fail(str(error))
+            self._fail(translated(error))
         self._history.touch()
         self.refresh()
 
@@ -370,7 +381,7 @@ class RunsPanel(HistoryView):
         try:
             config, changes = read_text(QGuiApplication.clipboard().text(), self.tr("The pasted text"))
         except UserError as error:
-            self._fail(str(error))
+            self._fail(translated(error))
         else:
             self.useSettings.emit(config, changes)
 

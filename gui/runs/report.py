@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -15,6 +15,8 @@ from gui.base import questions
 from gui.base.plain_text import PlainBox
 from gui.session.background import LatestTask, Task
 from gui.view import x_axis
+
+_tr = QCoreApplication.translate
 
 
 class RunReport(QObject):
@@ -89,6 +91,6 @@ def _write(path: Path, folders: Sequence[Path], axis: XAxis, _: Task) -> Path:
 
     runs = list(read_runs(folders))
     if not runs:
-        raise UserError("These runs no longer exist: nothing was written. Choose others.")
+        raise UserError(_tr("Report", "These runs no longer exist: nothing was written. Choose others."))
     write(path, chosen([run.folder.name for run in runs], runs), axis)
     return path

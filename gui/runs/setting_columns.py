@@ -5,8 +5,8 @@ from itertools import groupby
 from typing import Any
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import in_short, label, matters, setting
 from gui.view.differences import Differences
 

@@ -11,10 +11,11 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from core.config import RunConfig
+from core.events import divergence
+from core.support.language import percent, translated
 from gui.runs.setting_columns import MOST_COLUMNS, SettingColumns
 from gui.session import run_texts
 from gui.session.history import History, RunHistory
-from gui.session.run_texts import percent
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.swatch import swatch
 from gui.widgets.rows import Column, Index, RowsModel
@@ -251,7 +252,9 @@ class RunTable(RowsModel):
         return run_texts.state(run)
 
     def _state_in_full(self, run: RunHistory) -> str:
-        return run_texts.sentence(run) if run.is_of_this_session else run.remark or str(run.file or self.state(run))
+        if run.is_of_this_session:
+            return run_texts.sentence(run)
+        return translated(divergence(run.remark)) or str(run.file or self.state(run))
 
     def sorted_by(self, run: RunHistory, column: int) -> Any:
         """Return the key that a column sorts a run by."""

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from core.support.errors import UserError, shortage
+from core.support.language import translated
 
 log = logging.getLogger(__name__)
 
@@ -61,11 +62,11 @@ class Task(QThread):
         try:
             result = self._work(self)
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
         except Exception as error:
             log.exception("background work failed")
             ours = self.tr("Something went wrong inside Backswing. Help > Open log folder has the details.")
-            self.failed.emit(shortage(error) or ours)
+            self.failed.emit(translated(shortage(error)) or ours)
         else:
             self.done.emit(result)
 

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.storage.runs.text import diff
 from core.support.errors import UserError
+from core.support.language import translated
+from gui.session.knob_words import knob
 
 ONE_TURN_S = 1.0
 """Time within which changes of one setting, as by a wheel or a held key, are merged to one undo step."""
@@ -55,7 +56,7 @@ class Draft(QObject):
         try:
             self._change(self._config.changed(**{name: value}), joins=True)
         except UserError as error:
-            self.refused.emit(name, str(error))
+            self.refused.emit(name, translated(error))
 
     def replace(self, config: RunConfig) -> None:
         """Replace the whole config, as by a loaded model's: one undo step of its own."""
@@ -102,7 +103,7 @@ class Draft(QObject):
         try:
             self._take(self._config.changed(**values))
         except UserError as error:
-            self.refused.emit(next(iter(values)), str(error))
+            self.refused.emit(next(iter(values)), translated(error))
         self.undoChanged.emit()
 
     def _remember(self, turned: Turned, *, joins: bool) -> None:

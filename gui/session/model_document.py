@@ -16,6 +16,7 @@ from core.storage.model import Model
 from core.storage.runs import names
 from core.storage.runs.record import is_run
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.answerer import Answerer
 from gui.session.shipped import shipped
 from gui.session.test_set_scorer import TestSetScorer
@@ -237,7 +238,7 @@ class ModelDocument(QObject):
         try:
             save_any(path, Model(self.checkpoint, self.fingerprint, scores))
         except UserError as error:
-            self._say_error(str(error))
+            self._say_error(translated(error))
             return False
         if path.suffix.lower() == OWN_FORM:  # other forms keep the weights alone: the network is still to be saved
             self.path, self.unsaved = path, False

@@ -12,6 +12,7 @@ from core.data.my_digits import MyDigits
 from core.ink.strokes import Drawing
 from core.linalg.arrays import Array
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.background import LatestTask, Task
 
 _MOST_UNDONE = 100
@@ -53,7 +54,7 @@ class MyDigitsStore(QObject):
         except UserError as error:
             if not self._is_unreadable:
                 self._is_unreadable = True
-                self.failed.emit(str(error))
+                self.failed.emit(translated(error))
             return ()
 
     @property
@@ -114,7 +115,7 @@ class MyDigitsStore(QObject):
         try:
             do()
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return False
         return True
 

@@ -6,10 +6,10 @@ import numpy as np
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.events import Changed
 from core.linalg.arrays import Array
 from core.storage.runs.changes import until
+from gui.session.knob_words import knob
 from gui.session.run import COSTS, RunCurve, RunHistory
 
 _THE_SAME = ("sizes", "hidden", "output", "init", "seed", "data", "digits")

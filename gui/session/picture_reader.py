@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.background import LatestTask, Task
 from gui.session.subject import Subject
 
@@ -46,4 +47,4 @@ def _read(source: Path | QImage, _task: Task) -> Subject:
     try:
         return Subject(read_picture(source), (), None, source.name)
     except UserError as error:  # the name says which picture; there is no room for the way to it
-        raise UserError(str(error).replace(str(source), source.name)) from error
+        raise UserError(translated(error).replace(str(source), source.name)) from error

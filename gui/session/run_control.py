@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.data.dataset import Dataset
 from core.events import Changed, Ending, Event, Finished, Started, Value
 from core.ink.strokes import Drawing
@@ -17,6 +16,7 @@ from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
+from core.support.language import sentences, translated
 from core.training.fine_tuning import forgets
 from core.training.fit import check_fit
 from core.training.scored_run import altered
@@ -27,6 +27,7 @@ from gui.session.draft import Draft
 from gui.session.epoch_browser import EpochBrowser
 from gui.session.fine_tuning import FineTuning
 from gui.session.history import History, RunHistory
+from gui.session.knob_words import knob
 from gui.session.model_document import ModelDocument, starts_afresh
 from gui.session.pending_replay import PendingReplay
 from gui.session.run_curves import curves_of, run_of
@@ -128,7 +129,7 @@ class RunControl(QObject):
         try:
             config = self._draft.config.changed(**changes)
         except UserError as error:
-            self.said.emit(str(error), "warning")
+            self.said.emit(translated(error), "warning")
             return
         if not restarts:
             self._draft.replace(config)
@@ -228,7 +229,7 @@ class RunControl(QObject):
         try:
             check_fit(pupil.config, data)
         except UserError as error:
-            self.said.emit(str(error), "warning")
+            self.said.emit(translated(error), "warning")
             return None
         return pupil, data
 
@@ -253,7 +254,7 @@ class RunControl(QObject):
         self._document.end_fine_tuning(stays=not self.will_go_on, is_of_its_data=is_of_its_data)
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
-            words += " " + self.tr("Without MNIST at hand, it may read MNIST a little worse.")
+            words = sentences((words, self.tr("Without MNIST at hand, it may read MNIST a little worse.")))
         self._news = words, "info"
 
     def tell_news(self) -> None:
@@ -363,7 +364,7 @@ class RunControl(QObject):
         try:
             self.session.change(name, value)
         except UserError as error:
-            self.said.emit(str(error), "warning")
+            self.said.emit(translated(error), "warning")
 
     def _run_over(self) -> None:
         self._history.abandon()

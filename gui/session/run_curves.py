@@ -17,6 +17,8 @@ from gui.session.parent_curves import changes_between
 from gui.session.run import COSTS, RunCurve, RunCurves, RunEpoch, RunHistory
 from gui.session.run_texts import local_time
 
+_tr = QCoreApplication.translate
+
 _COLUMNS = {
     RunCurve.TRAIN_COST: "train_cost",
     RunCurve.VALIDATION_COST: "validation_cost",
@@ -72,7 +74,8 @@ def curves_of(record: RunRecord) -> RunContent:
 def run_of(record: RunRecord, number: int) -> RunHistory:
     """Return a run without its curves. Raises UserError if its settings are unknown."""
     if not record.config:
-        raise UserError(f"The settings of the run in {record.folder} cannot be read.")
+        words = _tr("RunCurves", "The settings of the run in {folder} cannot be read.")
+        raise UserError(words.format(folder=record.folder))
     about = record.about
     when = local_time(about.started) if about.started else storable(record.folder.name)
     return RunHistory(

@@ -3,20 +3,16 @@
 from contextlib import suppress
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
-from core.config.knobs import knob
 from core.events import Diverged, Ending
+from core.support.language import ENGLISH, language, percent, translated
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
-
-
-def percent(share: float, decimals: int = 1) -> str:
-    """0..1 -> "96.2 %"."""
-    return f"{100 * share:.{decimals}f} %"
 
 
 def best_title() -> str:
@@ -40,10 +36,18 @@ def about_last() -> str:
 
 
 def local_time(moment: datetime) -> str:
-    """A moment in the time of this place: "2026-11-30 14:05"; in its own where the system cannot tell."""
+    """Return a moment in the time of this place, or in its own where the system cannot tell.
+
+    In English as "2026-11-30 14:05", which no country reads otherwise; else as the language writes it.
+    """
     with suppress(OverflowError, OSError, ValueError):
         moment = moment.astimezone()
-    return f"{moment:%Y-%m-%d %H:%M}"
+    if language() == ENGLISH:
+        return f"{moment:%Y-%m-%d %H:%M}"
+    form = QLocale().dateTimeFormat(QLocale.FormatType.ShortFormat)
+    form = form if "yyyy" in form else form.replace("yy", "yyyy")
+    at = QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))
+    return QLocale().toString(at, form)
 
 
 def sentence(run: RunHistory) -> str:
@@ -170,7 +174,7 @@ def _diverged(run: RunHistory, event: Diverged) -> str:
     if not event.last_good.epoch:
         kept = _tr("RunWords", "The initial weights are kept")
     return words.format(
-        what=event.what,
+        what=translated(event.what),
         batch=grouped(event.batch),
         epoch=event.epoch,
         kept=kept,

@@ -6,12 +6,14 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from core.config import ALL_WHEN_EMPTY, NOT_ON_THE_FULL_BATCH, RunConfig
-from core.config.knobs import is_used, knob, knobs_of
+from core.config.knobs import is_used, knobs_of
 from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, HANDS, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
+from core.support.language import listed, translated
 from gui.session.history import RunHistory
+from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate
@@ -50,12 +52,12 @@ def in_short(config: RunConfig) -> str:
         words.append(f"λ {setting(config, 'lambda_')}")
     if Augmentation.of(config).active:
         words.append(_tr("SettingWords", "distorted"))
-    return ", ".join(words)
+    return listed(words)
 
 
 def cost_title(config: RunConfig) -> str:
     """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
-    figures = ", ".join(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
+    figures = listed(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
     return setting(config, "cost") + (f" ({figures})" if figures else "")
 
 
@@ -64,7 +66,7 @@ def differences(before: RunConfig, after: RunConfig) -> str:
     names = [n for n in RunConfig.model_fields if getattr(before, n) != getattr(after, n) and matters(after, n)]
     if "cost" in names and "output" in names:
         names.remove("output")  # the cost brings its own
-    return ", ".join(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
+    return listed(f"{label(n)} {setting(before, n)} → {setting(after, n)}" for n in names)
 
 
 def label(name: str) -> str:
@@ -98,7 +100,7 @@ def data_title(source: str) -> str:
     both, many = _tr("SettingWords", "MNIST and Backswing's own"), _tr("SettingWords", "MNIST and many hands")
     titles = {MNIST: "MNIST", OWN: own, BOTH: both, HANDS: many}
     numbers = NUMBERS.get(source)
-    return titles.get(source) or (numbers.title if numbers else Path(source).name)
+    return titles.get(source) or (translated(numbers.title) if numbers else Path(source).name)
 
 
 def score_name(*configs: RunConfig) -> str:
@@ -134,13 +136,13 @@ def why_idle(name: str, config: RunConfig) -> str:
         words = _tr("SettingWords", "{optimizer} chooses its own steps.")
     elif name in NOT_ON_THE_FULL_BATCH:
         words = _tr("SettingWords", "{optimizer} compares one cost with the next: nothing may be random.")
-    return words.format(optimizer=optimizer.title)
+    return words.format(optimizer=translated(optimizer.title))
 
 
 def in_the_way(config: RunConfig) -> str:
     """Return the titles of settings that a full-batch optimizer does not allow: "“Turn”, “Zoom”"; empty if none."""
     on = [name for name in NOT_ON_THE_FULL_BATCH if getattr(config, name)]
-    return ", ".join(f"“{knob(name).title}”" for name in on)
+    return listed(_tr("SettingWords", "“{title}”").format(title=knob(name).title) for name in on)
 
 
 def matters(config: RunConfig, name: str) -> bool:

@@ -6,10 +6,10 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.data.selection import selected
 from core.support.errors import UserError
+from core.support.language import percent, translated
 from core.training.evaluation import score
 from core.training.fit import check_fit
 from gui.session.background import LatestTask
-from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
 
 
@@ -38,7 +38,7 @@ class TestSetScorer(QObject):
             check_fit(checkpoint.config, data)
             seen = selected(data, checkpoint.config)
         except UserError as error:  # other data were loaded since it was trained
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
             return
         self.times += 1
         self._asked = checkpoint

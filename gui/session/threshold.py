@@ -2,8 +2,8 @@
 
 from PySide6.QtCore import QObject, Signal
 
+from core.support.language import percent
 from gui.base import preferences
-from gui.session.run_texts import percent
 
 USUAL = 0.5
 _KEY = "threshold"

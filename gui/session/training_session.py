@@ -7,6 +7,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 from core.events import Paused, Value
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
+from core.support.language import translated
 from core.training.controls import Controls
 from core.training.speed import Speed
 from gui.session.background import LatestTask, Task
@@ -57,7 +58,7 @@ class _Training:
         """Say when something cannot be kept, and when it can again."""
         if folder.trouble != self._trouble:
             self._trouble = folder.trouble
-            task.progress.emit("troubled", self._trouble)
+            task.progress.emit("troubled", translated(self._trouble))
 
 
 class TrainingSession(QObject):

@@ -12,6 +12,7 @@ from core.storage.any import load_any
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
+from core.support.language import sentences, translated
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -138,7 +139,7 @@ class Workbench(QObject):
         if self.runs.will_go_on:
             words.append(self.tr("Train continues the current network; press Reset first to start again."))
         if words:
-            self.said.emit(" ".join(words), "info")
+            self.said.emit(sentences(words), "info")
 
     def reset(self) -> None:
         """Put the network back to its initial weights; `bring_back` undoes that."""
@@ -172,7 +173,7 @@ class Workbench(QObject):
         try:
             model = load_any(path)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
             return False
         self.session.close()
         self.document.let_go()
@@ -216,7 +217,7 @@ class Workbench(QObject):
         try:
             trash.delete(run.folder)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
         else:
             self.said.emit(self.tr("The interrupted run lies in the trash beside the other runs."), "info")
 

@@ -9,13 +9,14 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
 from core.data.selection import of_digits
+from core.support.language import listed
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import off, why_idle
 from gui.settings.knob_panel import KnobPanel
 from gui.widgets.pictures.contact_sheet import ContactSheet
@@ -60,7 +61,7 @@ class AugmentationPanel(KnobPanel):
 
     def summary(self, config: RunConfig) -> str:
         """Return the active distortions."""
-        return ", ".join(knob(name).title.lower() for name in Augmentation.of(config).strengths) or off()
+        return listed(knob(name).title.lower() for name in Augmentation.of(config).strengths) or off()
 
     def refresh(self) -> None:
         """Show the draft and what it makes of a digit."""

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.config.recipes import FIRST
 from core.data.dataset import Dataset
 from core.data.form import Form
@@ -19,6 +18,7 @@ from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.settings.dataset_box import DatasetBox, Open, ask_paths
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.settings.mnist_offer import MnistOffer
@@ -131,6 +131,14 @@ class DataPanel(KnobPanel):
             if value == self._store.postponed:  # the draft names it already
                 self._store.open_source(value)
             self.refresh()
+
+    def take_over(self, before: "DataPanel") -> None:
+        """Know the sets that the panel before it knew, and what it was waiting for."""
+        self._opened, self._used, self._asked = before._opened, before._used, before._asked
+        self._offering, self._reads_several = before._offering, before._reads_several
+        self._doing, self._failure = before._doing, before._failure
+        self._more.setChecked(before._more.isChecked())
+        self.refresh()
 
     def ask_paths(self) -> None:
         """Ask for files and open them."""

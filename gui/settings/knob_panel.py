@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
-from core.config.knobs import Knob, is_used, knob, knobs_of
+from core.config.knobs import Knob, is_used, knobs_of
+from core.support.language import translated
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import OFF_AT_ZERO, SETTING, off, why_idle
 from gui.settings.knob_editors import Editor, make_editor
 from gui.widgets.fields import ChoiceField, IntField, LabeledField, NumberField
@@ -180,7 +182,7 @@ def _hint(about: Knob) -> str:
 
 def at_the_field(sentence: str) -> str:
     """Leave out the field's name and group digits as fields do: "The settings: eta should be …" -> "Should be …"."""
-    words = sentence.removeprefix("The settings: ")
+    words = sentence.removeprefix(translated("The settings")).lstrip(":： ")
     key, space, rest = words.partition(" ")
     words = _COMMA.sub(GROUP, rest if space and key.rstrip(":") in keys() else words)
     return words[:1].upper() + words[1:]

@@ -5,15 +5,16 @@ from typing import cast
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.config.spellings import SIZE_LIMIT
-from core.costs import COSTS
+from core.costs import COSTS, Cost
 from core.data.form import Form
 from core.data.sources import form
 from core.network import parameter_count
+from core.support.language import translated
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import setting
 from gui.settings.knob_panel import KnobPanel, Note, at_the_field
 from gui.settings.layers_edit import LayersEdit
@@ -30,7 +31,7 @@ class NetworkPanel(KnobPanel):
         self._sizes = LayersEdit(self._form(), SIZE_LIMIT)
         self.add("sizes", self._sizes, object_name="layersEdit", wide=True)
         self._sizes.messageChanged.connect(self.refresh)
-        draft.replaced.connect(lambda: self._sizes.set_value(draft.config.sizes))
+        draft.replaced.connect(self._show_layers)
         self._count = self._make_count()
         self.add("hidden", object_name="activationBox")
         self.add_choice("cost")
@@ -54,8 +55,17 @@ class NetworkPanel(KnobPanel):
         self._count.setText(count)
         cost = COSTS[config.cost]
         for output in self._outputs.values():
-            self._outputs.set_allowed(output, output in cost.outputs, f"{cost.why[:1].upper()}{cost.why[1:]}.")
+            self._outputs.set_allowed(output, output in cost.outputs, self._why(cost))
         super().refresh()
+
+    def _show_layers(self) -> None:
+        """Show the draft's layers in place of a text that was refused."""
+        self._sizes.set_value(self._draft.config.sizes)
+
+    def _why(self, cost: Cost) -> str:
+        """Return why a cost does not fit other outputs, as a sentence."""
+        why = translated(cost.why)
+        return self.tr("{why}.").format(why=why[:1].upper() + why[1:])
 
     def _form(self) -> Form:
         """Return the form of the data in use or, while they are loading, the form known by their name."""
@@ -86,7 +96,9 @@ class NetworkPanel(KnobPanel):
 
     def _other_outputs(self, config: RunConfig) -> str:
         titles = {
-            entry.title: self.tr(" or ").join(cost.title for cost in COSTS.values() if output in cost.outputs)
+            entry.title: self.tr(" or ").join(
+                translated(cost.title) for cost in COSTS.values() if output in cost.outputs
+            )
             for output, entry in knob("output").choices.items()
             if output not in COSTS[config.cost].outputs
         }

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.config.notes import notes
 from core.optimizers import OPTIMIZERS
+from core.support.language import translated
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import in_the_way, setting
 from gui.settings.knob_panel import KnobPanel, Note
 
@@ -32,13 +33,13 @@ class OptimizerPanel(KnobPanel):
         obstacles = in_the_way(self._draft.config)
         if name == "optimizer" and obstacles and OPTIMIZERS[value].full_batch:
             words = self.tr("{optimizer} needs one fixed cost and finds its own steps: first switch off {names}.")
-            self._refuse(name, words.format(optimizer=OPTIMIZERS[value].title, names=obstacles))
+            self._refuse(name, words.format(optimizer=translated(OPTIMIZERS[value].title), names=obstacles))
         else:
             super().choose(name, value)
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if η is too large for this optimizer, or on a daring value."""
-        words = large_eta(config) if name == "optimizer" else notes(config).get(name, "")
+        words = large_eta(config) if name == "optimizer" else translated(notes(config).get(name, ""))
         return (words, "warning") if words else super().remark(name, config)
 
 
@@ -50,4 +51,4 @@ def large_eta(config: RunConfig) -> str:
     words = QCoreApplication.translate(
         "OptimizerPanel", "{optimizer} needs a small η, such as 0.001; {eta} oscillates."
     )
-    return words.format(optimizer=optimizer.title, eta=setting(config, "eta"))
+    return words.format(optimizer=translated(optimizer.title), eta=setting(config, "eta"))

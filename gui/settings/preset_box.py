@@ -2,24 +2,24 @@
 
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from core.config import RunConfig
-from core.config.recipes import FIRST, RECIPES
+from core.config.recipes import FIRST, RECIPES, Recipe
 from core.data.sources import NUMBERS, OWN, form
 from core.storage import presets
 from core.support.errors import UserError
+from core.support.language import translated
+from core.support.messages import joined
 from gui.base import questions
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
 from gui.settings.knob_panel import running_reason
 from gui.widgets.fields import Choice, ChoiceField
-
-_LETTERS = 13
-"""Room in the list, in letters X: that of "Your own settings"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class PresetBox(QWidget):
         self._box.setObjectName("presetBox")
         self._box.setAccessibleName(self.tr("Preset"))
         self._box.setSizeAdjustPolicy(ChoiceField.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._box.setMinimumContentsLength(_LETTERS)
+        letters_px, x_px = map(self.fontMetrics().horizontalAdvance, (self.tr("Your own settings"), "X"))
+        self._box.setMinimumContentsLength(ceil(letters_px / x_px))
         self._box.valueChanged.connect(self._choose)
         self._menu_button = self._make_menu()
         line = QHBoxLayout(self)
@@ -146,7 +147,7 @@ class PresetBox(QWidget):
             work()
             self._own = presets.saved()
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
             return False
         self.refresh()
         return True
@@ -180,8 +181,12 @@ def _essence(config: RunConfig) -> RunConfig:
 
 
 def _title(key: Hashable) -> str:
-    return key.name if isinstance(key, Own) else RECIPES[str(key)].title
+    return key.name if isinstance(key, Own) else translated(RECIPES[str(key)].title)
 
 
 def _hint(key: Hashable) -> str:
-    return key.name if isinstance(key, Own) else f"{RECIPES[str(key)].about} {RECIPES[str(key)].reached}"
+    return key.name if isinstance(key, Own) else _about(RECIPES[str(key)])
+
+
+def _about(recipe: Recipe) -> str:
+    return translated(joined((translated(recipe.about), translated(recipe.reached))))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.range_test import FIRST, RangeTestPoint, suggestion, threshold
+from core.support.language import listed
 from gui.settings.range_test_search import RangeTestResult
 
 _tr = QCoreApplication.translate
@@ -22,7 +23,7 @@ def running(found: RangeTestResult) -> str:
             eta=figure(found.points[-1].eta)
         )
     return _tr("RangeTestWords", "Short runs for Nielsen's threshold, so far: {etas}").format(
-        etas=", ".join(figure(trial.eta) for trial in found.trials)
+        etas=listed(figure(trial.eta) for trial in found.trials)
     )
 
 

@@ -3,9 +3,10 @@
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from core.optimizers import OPTIMIZERS
+from core.support.language import listed, translated
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.session.setting_texts import OF_PENALTY, label, matters, off, setting
 from gui.settings.knob_panel import KnobPanel, Note
 
@@ -36,12 +37,12 @@ class RegularizationPanel(KnobPanel):
     def summary(self, config: RunConfig) -> str:
         """Return the summary: what is switched on."""
         on = [name for name in self.fields if name != "regularizer" and getattr(config, name) and matters(config, name)]
-        return ", ".join(f"{label(name)} {setting(config, name)}" for name in on) or off()
+        return listed(f"{label(name)} {setting(config, name)}" for name in on) or off()
 
     def remark(self, name: str, config: RunConfig) -> Note:
         """Return a note if λ does not act through the gradient."""
         optimizer = OPTIMIZERS[config.optimizer]
         if name == "lambda_" and optimizer.decoupled and config.lambda_ and config.regularizer != "none":
             words = self.tr("{optimizer}: λ is decoupled; it shrinks the weights by η λ/n beside the step.")
-            return words.format(optimizer=optimizer.title), "muted"
+            return words.format(optimizer=translated(optimizer.title)), "muted"
         return super().remark(name, config)

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
-from core.config.knobs import knob, knobs_of
+from core.config.knobs import knobs_of
 from core.data.selection import count_of
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES, preview
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
+from gui.session.knob_words import knob
 from gui.settings.knob_panel import KnobPanel, Note
 from gui.widgets.plots.rate_curve import RateCurve
 

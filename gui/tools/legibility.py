@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QComboBox,
     QHeaderView,
+    QMenu,
     QTabBar,
     QToolBar,
     QToolButton,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.base.palette import contrast
+from gui.base.plain_text import PlainLabel, RichLabel
 
 _SLACK_PX = 1.5
 """Ink this far outside, or this far into another text, is rounding."""
@@ -36,6 +38,9 @@ _GAP_PX = 3.0
 
 _ICON_ONLY = Qt.ToolButtonStyle.ToolButtonIconOnly
 _ARROW_PX = 16
+_IDEOGRAPHS = 0x2E80
+"""First code of Chinese characters, which are painted by a font of their own."""
+
 _PIECES_PX = 0.6
 """Pieces of one sentence follow each other as exactly."""
 
@@ -65,8 +70,8 @@ class Text:
 
 
 def problems(window: QWidget) -> list[str]:
-    """Return one sentence for each text of the window that cannot be read."""
-    texts = [text for widget in _visible(window) for text in _painted(widget, window)]
+    """Return one sentence for each text of a window, or of a part of one, that cannot be read."""
+    texts = painted_texts(window)
     said = {text.owner for text in texts}
     found = [*_hidden_tabs(window), *_hidden_actions(window), *_lost(window, said)]
     found += (f"elided: {_told(text)}" for text in texts if _is_elided(text))
@@ -75,10 +80,15 @@ def problems(window: QWidget) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+def painted_texts(window: QWidget) -> list[Text]:
+    """Return the texts that the visible widgets of a window paint."""
+    return [text for widget in _visible(window) for text in _painted(widget, window)]
+
+
 def faint(window: QWidget, least: float) -> list[str]:
     """Return one sentence for each text whose contrast with the colour around it, 1..21, is below `least`."""
     picture = window.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
-    texts = [text for widget in _visible(window) for text in _painted(widget, window)]
+    texts = painted_texts(window)
     found = []
     for text in _in_sight(texts, window):
         ground = _ground(picture, text.ink)
@@ -99,7 +109,7 @@ def _ground(picture: QImage, ink: QRectF) -> str:
 
 def _visible(window: QWidget) -> Iterator[QWidget]:
     for widget in (window, *window.findChildren(QWidget)):
-        if widget.isVisible() and widget.window() is window and not widget.visibleRegion().isEmpty():
+        if widget.isVisible() and widget.window() is window.window() and not widget.visibleRegion().isEmpty():
             yield widget
 
 
@@ -152,6 +162,8 @@ def _is_elided(text: Text) -> bool:
     whole = owner.toolTip() or owner.accessibleName()
     if isinstance(owner, QAbstractButton | QComboBox):
         return "…" not in said
+    if isinstance(owner, QMenu):  # as wide as its texts
+        return False
     if _is_cell(owner) or "<a href" in said:  # a link unfolds the rest
         return False
     return "…" not in said or (len(whole) > len(text.words) and "…" not in whole)
@@ -253,6 +265,8 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
             left, right = sorted((first, second), key=lambda text: text.ink.left())
             overlap_px = min(first.ink.bottom(), second.ink.bottom()) - second.ink.top()
             gap_px = right.ink.left() - left.ink.right()
+            if left.owner is right.owner and isinstance(left.owner, PlainLabel | RichLabel):
+                continue  # one text, in letters of several weights
             same_line = abs(first.base - second.base) < 1 and not _continues(left, right)
             if overlap_px > _SLACK_PX and (gap_px < -_SLACK_PX or (same_line and _reads_as_one(left, right, gap_px))):
                 yield left, right
@@ -260,6 +274,8 @@ def _collisions(texts: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
 
 def _continues(left: Text, right: Text) -> bool:
     """Return whether one sentence was painted in pieces, as the underlined letter of a menu is."""
+    if left.owner is right.owner and any(ord(letter) >= _IDEOGRAPHS for letter in left.words + right.words):
+        return abs(left.end - right.start) < left.ink.height()  # of two fonts, whose places in SVG are not as exact
     return left.owner is right.owner and abs(left.end - right.start) < _PIECES_PX
 
 

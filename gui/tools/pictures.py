@@ -1,8 +1,11 @@
-"""Pictures of the running program: `python -m gui.tools.pictures [FOLDER]`, or with `--looks FOLDER`.
+"""Pictures of the running program: `python -m gui.tools.pictures [--lang CODE] [FOLDER]`, or with `--looks FOLDER`.
 
-Without `--looks` it makes the pictures of the README and the guide. With it, it makes one picture of each main view on
+Without `--looks` it makes the pictures of the README and the guide, in a language's own folder for one that is not
+English. With it, it makes one picture of each main view on
 each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another. With
-high contrast it also names the texts that are too faint. `--check` names them without making pictures.
+high contrast it also names the texts that are too faint. `--check` names them without making pictures. In another
+language the looks are also those of each dialog and of each lesson, and texts that are English are named; `--lang
+en_XA` is a made-up one that is longer than most.
 """
 
 import argparse
@@ -13,6 +16,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -20,13 +24,18 @@ from PySide6.QtTest import QTest
 
 from core.data import sources
 from core.data.mnist import mnist
+from core.support import language as core_language
+from core.support.language import ENGLISH
 from core.support.paths import RESOURCES
 from gui.app import make_application
-from gui.base import theme
+from gui.base import language, theme
 from gui.base.theme import Scheme
+from gui.tools import pseudo_language
+from gui.tools.all_places import dialogs, lesson_steps
 from gui.tools.legibility import faint, problems
 from gui.tools.scenes import THREE, VIEWS, press, race, settle, train
 from gui.tools.simulated_pen import draw
+from gui.tools.wording import untranslated
 from gui.window.main_window import MainWindow
 
 FOLDER = RESOURCES / "pictures"
@@ -69,23 +78,23 @@ SCREENS = {
 }
 
 
-def make_all(folder: Path | None, screens: Sequence[str]) -> int:
+def make_all(folder: Path | None, screens: Sequence[str], code: str = ENGLISH) -> int:
     """Render every look, each screen in a process of its own, all at once; return 1 where a text cannot be read.
 
     folder: of the pictures; None: check alone.
     """
     with tempfile.TemporaryDirectory() as home:
-        processes = [_start(name, folder, Path(home) / name) for name in screens]
+        processes = [_start(name, folder, Path(home) / name, code) for name in screens]
         return max([process.wait() for process in processes])
 
 
-def _start(name: str, folder: Path | None, home: Path) -> subprocess.Popen[bytes]:
+def _start(name: str, folder: Path | None, home: Path, code: str) -> subprocess.Popen[bytes]:
     home.mkdir()
     screen = home / "screen.json"
     screen.write_text(json.dumps({"screens": [_offscreen(SCREENS[name])]}))
     platform = {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "BACKSWING_HOME": str(home)}
     asked = ["--looks", str(folder)] if folder else ["--check"]
-    words = [sys.executable, "-P", "-m", "gui.tools.pictures", *asked, "--here", name]
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", *asked, "--lang", code, "--here", name]
     return subprocess.Popen(words, env=os.environ | platform | SCREENS[name].settings)
 
 
@@ -97,14 +106,18 @@ def _offscreen(screen: Screen) -> dict[str, object]:
     return {"name": "screen", **dict(zip(names, (0, 0, width, height, dpi, dpi, 1), strict=True))}
 
 
-def make_screen(name: str, folder: Path | None) -> int:
-    """Render the main views on one screen; return 1 where a text cannot be read."""
+def make_screen(name: str, folder: Path | None, code: str = ENGLISH) -> int:
+    """Render the main views on one screen; return 1 where a text cannot be read. Each problem is told once."""
     make_application(sys.argv[:1])
+    _speak(code)
     screen = SCREENS[name]
     schemes = screen.schemes if folder else screen.checked
     seen = unread = 0
-    for look, found in looks(MainWindow(), screen.sizes, folder, name, schemes=schemes):
-        sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found))
+    told: set[str] = set()
+    every = looks(MainWindow(), screen.sizes, folder, name, schemes=schemes)
+    for look, found in every if code == ENGLISH else chain(every, other_looks(screen.sizes)):
+        sys.stdout.write("".join(f"{look}: {problem}\n" for problem in found if problem not in told))
+        told.update(found)
         seen, unread = seen + 1, unread + bool(found)
     sys.stdout.write(f"{name}: {seen - unread} of {seen} can be read\n")
     return int(bool(unread))
@@ -132,6 +145,32 @@ def looks(
     window.close()
 
 
+def other_looks(sizes: Sequence[tuple[int, int]]) -> Iterator[tuple[str, list[str]]]:
+    """Open a window and yield the name of each lesson's steps and of each dialog with its problems. Closes it."""
+    window = MainWindow()
+    window.show()
+    settle(window)
+    _prepare(window)
+    card = window.lessons.card
+    for width, height in sizes:
+        window.resize(QSize(width, height - FRAME_PX))
+        for name in lesson_steps(window):
+            yield f"{width}x{height} {name}", [*problems(card), *untranslated(card)]
+    for name, dialog in dialogs(window):
+        yield name, [*problems(dialog), *untranslated(dialog)]
+    window.workbench.document.unsaved = False
+    window.close()
+
+
+def _speak(code: str) -> None:
+    """Use a language, the made-up one too."""
+    if code == pseudo_language.CODE:
+        folder = Path(os.environ["BACKSWING_HOME"], "languages")
+        pseudo_language.write(folder)
+        core_language.FOLDER = folder
+    language.current().use(code)
+
+
 def _sized(
     window: MainWindow, size: QSize, name: str, folder: Path | None, screen: str, schemes: Sequence[Scheme]
 ) -> Iterator[tuple[str, list[str]]]:
@@ -144,7 +183,7 @@ def _sized(
         if folder:
             folder.mkdir(parents=True, exist_ok=True)
             window.grab().save(str(folder / f"{look.replace(' ', '-')}.png"))
-        unread = problems(window) if scheme == schemes[0] else []
+        unread = [*problems(window), *untranslated(window)] if scheme == schemes[0] else []
         yield (
             look,
             [*_misfit(window, room), *unread, *(faint(window, HIGH) if theme.current().tokens.is_strong else ())],
@@ -185,9 +224,10 @@ _PAGES = {
 """Pages under Inside that the guide pictures, without the rest of the window, and the buttons pressed in each."""
 
 
-def make_docs(folder: Path) -> None:
-    """Save the pictures of the README and the guide in `folder`."""
+def make_docs(folder: Path, code: str) -> None:
+    """Save the pictures of the README and the guide in `folder`, in the language of a code."""
     app = make_application(sys.argv[:1])
+    language.current().use(code)
     theme.current().set_scheme("light")
     window = MainWindow()
     window.lessons.session.leave()
@@ -238,12 +278,14 @@ def main(words: Sequence[str]) -> int:
     parser.add_argument("--check", action="store_true", help="the same without pictures")
     parser.add_argument("--only", choices=SCREENS, metavar="SCREEN", help=f"one of {', '.join(SCREENS)}")
     parser.add_argument("--here", choices=SCREENS, help=argparse.SUPPRESS)  # in this process
+    codes = (*core_language.languages(), pseudo_language.CODE)
+    parser.add_argument("--lang", choices=codes, default=ENGLISH, help="what the window speaks")
     asked = parser.parse_args(words)
     if asked.here:
-        return make_screen(asked.here, asked.looks)
+        return make_screen(asked.here, asked.looks, asked.lang)
     if asked.looks or asked.check:
-        return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS))
-    make_docs(asked.folder)
+        return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS), asked.lang)
+    make_docs(asked.folder if asked.lang == ENGLISH else asked.folder / asked.lang, asked.lang)
     return 0
 
 

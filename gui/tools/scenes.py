@@ -8,8 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from core.config import RunConfig
+from core.studies.lessons.judging import Verdict
 from core.studies.lessons.progress import StepProgress
 from gui.session.background import LatestTask
+from gui.view.said import said_words
 from gui.window.main_window import MainWindow
 
 RACED = {"sizes": "784-30-10", "train_images": 5000, "epochs": 10}
@@ -95,7 +97,8 @@ def explain_in_lesson(window: MainWindow) -> None:
     ask_in_lesson(window)
     session = window.lessons.session
     if session.state:
-        said = "You said “About as many, above 95 %”; it was 81.23 %: “70 to 90 %”. 0 points."
+        predict = session.state.step.predict
+        said = said_words(predict, 0, Verdict(0.0, 1, "81.23 %")) if predict else ""
         session.keeper.keep(session.name, session.state.step.name, StepProgress(said=said, points=0.0))
     session.go_on()
     session.go_back()

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from PIL import Image
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
@@ -23,9 +23,10 @@ from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons.lesson_file import shipped
 from core.studies.sweep.grid import grid
 from core.studies.sweep.running import sweep
+from core.support.language import ENGLISH, languages
 from core.support.version import version
 from gui.app import make_application
-from gui.base import theme
+from gui.base import language, theme
 from gui.help.guide import guide
 from gui.session.shipped import MODEL
 from gui.tools.simulated_pen import draw
@@ -127,6 +128,18 @@ def _way_of_a_new_user(window: MainWindow, file: Path) -> str:
     return f"a drawn 3 read, one epoch trained, a model of {file.stat().st_size:,} bytes saved and opened, {seen}"
 
 
+def _languages(folder: Path) -> str:
+    """Ask for a word of Qt's own in each language."""
+    words = []
+    for code in languages():
+        language.current().use(code)
+        words.append(QCoreApplication.translate("QPlatformTheme", "Cancel"))
+    language.current().use(ENGLISH)
+    if len({*words}) < len(words):
+        raise CheckError(f"Qt's own texts are not in each language: {words}")
+    return ", ".join(words)
+
+
 def _sweep(folder: Path) -> str:
     points = grid([RunConfig(sizes="784-10-10", epochs=1, train_images=500)], {"eta": (0.1, 0.5)})
     results = list(sweep(points, jobs=2))
@@ -145,4 +158,7 @@ def _until(signal: SignalInstance, start: Callable[[], object] = lambda: None) -
         raise CheckError(f"nothing happened within {LONGEST_WAIT_MS // 1000} s")
 
 
-CHECKS = {"resources": _resources, "pictures": _pictures, "window": _window, "sweep": _sweep}
+CHECKS = {
+    **{"resources": _resources, "pictures": _pictures, "window": _window},
+    **{"languages": _languages, "sweep": _sweep},
+}

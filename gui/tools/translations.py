@@ -20,13 +20,17 @@ from xml.etree import ElementTree
 
 import PySide6
 
+from core.studies import step
 from core.support import language
+from core.support.messages import JOINING
 from core.support.paths import RESOURCES
 
 ROOT = RESOURCES.parent
-_TEXTS = {"title", "about", "text", "watch", "why", "formula", "term", "section", "book"}
-_TEXTS |= {"question", "hint", "hints", "solution", "try", "notes", "what"}
-"""Keys of TOML files whose texts people read."""
+_TEXTS = frozenset(field.rstrip("_") for field in step.TEXTS)
+"""Keys of lessons and experiments whose texts people read."""
+
+_HELP = frozenset({"title", "about", "name", "book", "keys"})
+"""The same of the files below resources/help; a standard key of the system begins with $."""
 
 Entry = tuple[str, str, bool]
 """Context, English text, and whether it has a plural."""
@@ -96,10 +100,10 @@ def _lupdate(source: Path, target: Path, code: str) -> None:
 
 
 def _marked(entry: Entry) -> str:
-    """Return a line of Python in which lupdate sees the entry."""
+    """Return a line of Python in which lupdate sees the entry; by a number at the end it knows a plural."""
     context, text, has_plural = entry
-    function = "QT_TRANSLATE_N_NOOP" if has_plural else "QT_TRANSLATE_NOOP"
-    return f"{function}({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)})\n"
+    number = ', "", 1' if has_plural else ""
+    return f"translate({json.dumps(context)}, {json.dumps(text, ensure_ascii=False)}{number})\n"
 
 
 def _of_core() -> Iterator[Entry]:
@@ -112,6 +116,9 @@ def _of_core() -> Iterator[Entry]:
 
 
 def _literals(call: ast.Call) -> Iterator[str]:
+    """Yield the literal of a call; `joined` has one of its own where none is given."""
+    if getattr(call.func, "id", "") == "joined" and len(call.args) == 1:
+        yield JOINING
     which = {"message": 0, "plural": 1, "joined": 1}.get(getattr(call.func, "id", ""), -1)
     if 0 <= which < len(call.args):
         literal = call.args[which]
@@ -121,19 +128,20 @@ def _literals(call: ast.Call) -> Iterator[str]:
 
 def _of_toml(path: Path) -> Iterator[Entry]:
     context = path.name.removesuffix(".toml").removesuffix(".lesson")
-    for text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), "", path.parent.name == "help"):
+    keys = _HELP if path.parent.name == "help" else _TEXTS
+    for text in _texts(tomllib.loads(path.read_text(encoding="utf-8")), "", keys):
         yield context, text, False
 
 
-def _texts(value: Any, key: str, names: bool) -> Iterator[str]:
-    """Yield the texts of a file that people read. names: entries of lists and "name" are read too, as in a glossary."""
+def _texts(value: Any, key: str, keys: frozenset[str]) -> Iterator[str]:
+    """Yield the texts below `keys`, in the file's order."""
     if isinstance(value, dict):
         for inner, each in value.items():
-            yield from _texts(each, inner, names)
+            yield from _texts(each, inner, keys)
     elif isinstance(value, list):
         for each in value:
-            yield from _texts(each, key, names)
-    elif isinstance(value, str) and (key in _TEXTS or (names and key in {"name", "keys"})):
+            yield from _texts(each, key, keys)
+    elif isinstance(value, str) and key in keys and not value.startswith("$"):
         yield value
 
 

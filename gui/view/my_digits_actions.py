@@ -10,8 +10,6 @@ from gui.base import questions, theme
 from gui.base.plain_text import plain
 from gui.session.my_digits import MyDigitsStore
 
-_FILES = "Drawings (*.jsonl)"
-
 
 class MyDigitsActions(QObject):
     """Learn, undo, import and export; a disabled one says why in its tool tip."""
@@ -56,12 +54,18 @@ class MyDigitsActions(QObject):
         offer(self.import_, self.tr("Add the drawings of a .jsonl file"), "")
         offer(self.export, self.tr("Save My digits to a .jsonl file"), none)
 
+    def _files(self) -> str:
+        """Return the kind of the files of drawings, for a file dialog."""
+        return self.tr("Drawings") + " (*.jsonl)"
+
     def _ask_import(self) -> None:
-        questions.ask_file(self._window, self.tr("Import drawings"), _FILES, self._mine.import_file)
+        questions.ask_file(self._window, self.tr("Import drawings"), self._files(), self._mine.import_file)
 
     def _ask_export(self) -> None:
         name = str(Path.home() / "my-digits.jsonl")
-        questions.ask_file(self._window, self.tr("Export my digits"), _FILES, self._mine.export_file, save_as=name)
+        questions.ask_file(
+            self._window, self.tr("Export my digits"), self._files(), self._mine.export_file, save_as=name
+        )
 
 
 def offer(action: QAction, hint: str, obstacle: str) -> None:

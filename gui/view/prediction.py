@@ -9,6 +9,7 @@ from core.studies.step import Prediction
 from gui.base.plain_text import PlainLabel, plain
 from gui.widgets.buttons import tool_button
 from gui.widgets.flow import FlowLayout
+from gui.widgets.wrapping_button import WrappingButton
 
 
 class PredictionRow(QWidget):
@@ -49,7 +50,7 @@ class PredictionRow(QWidget):
 
     def show_question(self, predict: Prediction | None, chosen: int | None, *, is_open: bool) -> None:
         """Show a question, None for none, and what is said. is_open: nothing is said or skipped yet."""
-        if predict is not self._shown:
+        if predict != self._shown:
             self._shown = predict
             self._fill(predict)
         self.setVisible(predict is not None)
@@ -81,8 +82,7 @@ class PredictionRow(QWidget):
         self._draw.setVisible(bool(predict and predict.sketch))
 
     def _option(self, number: int, text: str) -> QToolButton:
-        button = tool_button(f"{self._owner}Option{number + 1}Button", text.replace("&", "&&"), self)
-        button.setAccessibleName(text)
+        button = WrappingButton(f"{self._owner}Option{number + 1}Button", text, self)
         button.setToolTip(plain(self.tr("Say that this is what you expect")))
         button.setCheckable(True)
         self._group.addButton(button, number)

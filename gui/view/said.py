@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.judging import Verdict
 from core.studies.step import Prediction
+from core.support.language import sentences
 
 _tr = QCoreApplication.translate
 
@@ -19,7 +20,11 @@ def said_words(predict: Prediction, chosen: int | None, verdict: Verdict, *, dre
     if predict.sketch:
         return _sketch_words(verdict, drew=drew)
     right = None if verdict.right is None else predict.options[verdict.right].text
-    was = _tr("Said", "{figure}: “{option}”").format(figure=verdict.was, option=right) if verdict.was else f"“{right}”"
+    was = (
+        _tr("Said", "{figure}: “{option}”").format(figure=verdict.was, option=right)
+        if verdict.was
+        else _tr("Said", "“{option}”").format(option=right)
+    )
     if right is None:
         return _undecided(predict, chosen, verdict)
     if chosen is None:
@@ -39,7 +44,7 @@ def _undecided(predict: Prediction, chosen: int | None, verdict: Verdict) -> str
     what = _tr("Said", "It was {figure}, which is none of the answers.").format(figure=verdict.was)
     if not verdict.was:
         what = _tr("Said", "It cannot be judged without an earlier run of this lesson. Repeat the lesson.")
-    return f"{said} {what}".strip()
+    return sentences((said, what))
 
 
 def _sketch_words(verdict: Verdict, *, drew: bool) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.ways import Way
-from gui.session.run_texts import percent
+from core.support.language import percent
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate

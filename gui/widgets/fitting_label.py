@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from gui.base.plain_text import PlainLabel, plain
 
-_ENDS = re.compile(r"[,;] |(?<=\.) ")
+_ENDS = re.compile(r"[,;] |(?<=\.) |[，；]|(?<=。)")
 
 
 def shorter(words: str) -> list[str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QTabBar, QWidget
 
-_LEAST_PX, _MOST_PX = 5, 16
+_LEAST_PX, _MOST_PX = 4, 16
 """Room on each side of a title."""
 
 

@@ -15,6 +15,7 @@ class FlowLayout(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:  # noqa: D102 - Qt's
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:  # noqa: D102 - Qt's
         return len(self._items)
@@ -23,7 +24,10 @@ class FlowLayout(QLayout):
         return self._items[index] if 0 <= index < len(self._items) else None
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: D102 - Qt wants None past the end
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        if not 0 <= index < len(self._items):
+            return None
+        self.invalidate()
+        return self._items.pop(index)
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: D102 - Qt's
         return Qt.Orientation(0)
@@ -51,9 +55,9 @@ class FlowLayout(QLayout):
         """Arrange the items in rows and return their height."""
         y = rect.y()
         for row in self._rows(rect.width()):
-            x, height = rect.x(), max(item.sizeHint().height() for item in row)
-            for item in row:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+            sizes = [_fitted(item, rect.width()) for item in row]
+            x, height = rect.x(), max(size.height() for size in sizes)
+            for item, size in zip(row, sizes, strict=True):
                 if move:
                     item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
                 x += size.width() + self.spacing()
@@ -73,3 +77,11 @@ class FlowLayout(QLayout):
             rows[-1].append(item)
             used += item.sizeHint().width() + self.spacing()
         return rows
+
+
+def _fitted(item: QLayoutItem, width: int) -> QSize:
+    """Return an item's size where it has at most this width; one that can be higher instead is."""
+    size = item.sizeHint()
+    if size.width() <= width:
+        return size
+    return QSize(width, item.heightForWidth(width) if item.hasHeightForWidth() else size.height())

@@ -108,7 +108,7 @@ class RowsTable(QTableView):
         header.setDefaultAlignment(_LEFT)
         header.setMinimumSectionSize(24)
         for column, width in widths_px.items():
-            header.resizeSection(column, theme.scaled(width))
+            header.resizeSection(column, max(theme.scaled(width), self._of_title_px(column)))
         self._sharing = [column for column in range(model.columnCount()) if column not in widths_px]
         self._row_px, self._scale = row_px, theme.scaled(100)
         theme.current().changed.connect(self._take_theme)
@@ -132,21 +132,25 @@ class RowsTable(QTableView):
         header = self.horizontalHeader()
         needed = {column: self._title_px(column) for column in self._sharing if not self.isColumnHidden(column)}
         others = sum(header.sectionSize(each) for each in range(header.count()) if each not in self._sharing)
-        fits = others + sum(needed.values()) <= room_px
+        fits = others + len(needed) * max(needed.values(), default=0) <= room_px  # equal shares are enough for each
+        spare = max(0, room_px - others - sum(needed.values())) // max(1, len(needed))
         for column, least_px in needed.items():
             header.setSectionResizeMode(column, _STRETCH if fits else _INTERACTIVE)
             if not fits:
-                header.resizeSection(column, least_px)
+                header.resizeSection(column, least_px + spare)
 
     def _title_px(self, column: int) -> int:
-        """Return the room that a column needs: for its title, as the header breaks it by its newlines, and a number."""
-        title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
-        measure = self.horizontalHeader().fontMetrics()
-        widest = max([measure.horizontalAdvance(line) for line in title.splitlines()], default=0)
+        """Return the room that a column needs: for its title and a number."""
         bold = self.font()
         bold.setBold(True)
-        widest = max(widest, QFontMetrics(bold).horizontalAdvance(_WIDEST))
-        return max(theme.scaled(_LEAST_PX), widest + _TITLE_EDGE_PX)
+        number_px = QFontMetrics(bold).horizontalAdvance(_WIDEST) + _TITLE_EDGE_PX
+        return max(theme.scaled(_LEAST_PX), number_px, self._of_title_px(column))
+
+    def _of_title_px(self, column: int) -> int:
+        """Return the room for a column's title, as the header breaks it by its newlines."""
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.DisplayRole) or "")
+        measure = self.horizontalHeader().fontMetrics()
+        return max([measure.horizontalAdvance(line) for line in title.splitlines()], default=0) + _TITLE_EDGE_PX
 
     def selected_rows(self) -> list[int]:
         """Return the numbers of the selected rows, from the top."""

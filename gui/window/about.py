@@ -36,5 +36,10 @@ def about_text() -> str:
 
 def _engines() -> str:
     """Return the engines that can train here, such as "NumPy 2.3.5 with OpenBLAS 0.3.30, compiled (Numba 0.68.1)"."""
-    usual = blas.engine().replace("NumPy", f"NumPy {numpy.__version__}", 1)
-    return f"{usual}, compiled (Numba {metadata.version('numba')})" if find_spec("numba") else usual
+    library, usual = blas.engine().partition(" with ")[2], f"NumPy {numpy.__version__}"
+    if library:
+        usual = _tr("about", "{numpy} with {library}").format(numpy=usual, library=library)
+    if find_spec("numba"):
+        words = _tr("about", "{usual}, compiled (Numba {version})")
+        return words.format(usual=usual, version=metadata.version("numba"))
+    return usual

@@ -240,7 +240,7 @@ MENUS = {
     "train": "train pause step stepEpoch stop speed - undoKnob redoKnob - reset bringBack - testSet",
     "draw": "undoStroke redoStroke clearCanvas - askShipped learn",
     "data": "sets fetchMnist openData - showMine learn mine",
-    "view": "tabs panels - largerText smallerText normalText themes - fullScreen resetLayout",
+    "view": "tabs panels - largerText smallerText normalText themes languages - fullScreen resetLayout",
     "help": "firstSteps glossary keyboard guide - whatsThis - log updates about",
 }
 """Names of the menus, and of the actions and submenus in each."""

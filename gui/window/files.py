@@ -12,6 +12,7 @@ from core.storage.runs import reading
 from core.storage.runs.text import LARGEST, read_text
 from core.support.atomic import allow_replacing, is_read_only, writing
 from core.support.errors import UserError
+from core.support.language import translated
 from core.support.paths import log_dir
 from gui.base import preferences, questions
 from gui.session.workbench import Workbench
@@ -32,7 +33,7 @@ class Files(QObject):
 
     def ask_open(self) -> None:
         """Ask for a model file and open it."""
-        questions.ask_file(self._window, self.tr("Open model"), questions.MODELS_TO_OPEN, self.open_model)
+        questions.ask_file(self._window, self.tr("Open model"), questions.models_to_open(), self.open_model)
 
     def open_model(self, path: Path) -> None:
         """Open a model file; ask first if a trained network would be lost."""
@@ -59,7 +60,7 @@ class Files(QObject):
         questions.ask_file(
             self._window,
             self.tr("Save model"),
-            questions.MODEL_FILES,
+            questions.model_files(),
             lambda path: self._save_to(path, then),
             save_as=name,
         )
@@ -83,7 +84,7 @@ class Files(QObject):
         try:
             allow_replacing(path)
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             save()
 
@@ -93,22 +94,22 @@ class Files(QObject):
             text = reading.read_text(path, LARGEST)
             settings = read_text(text, str(path))
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             self._workbench.said.emit(self.tr("Loaded settings from {0}.").format(path.name), "info")
             self._workbench.take_settings(*settings)
 
     def ask_open_settings(self) -> None:
         """Ask for a TOML file and load settings from it."""
-        questions.ask_file(self._window, self.tr("Open settings"), questions.TOML_FILES, self.open_settings)
+        questions.ask_file(self._window, self.tr("Open settings"), questions.settings_files(), self.open_settings)
 
     def ask_save_settings(self) -> None:
         """Ask for a name and save the settings as a TOML file."""
-        self._ask_write(self.tr("Save settings"), questions.TOML_FILES, "settings.toml", self._write_settings)
+        self._ask_write(self.tr("Save settings"), questions.settings_files(), "settings.toml", self._write_settings)
 
     def ask_export_script(self) -> None:
         """Ask for a name and write the settings as a PyTorch script."""
-        self._ask_write(self.tr("Export as a PyTorch script"), questions.SCRIPTS, "net.py", self._write_script)
+        self._ask_write(self.tr("Export as a PyTorch script"), questions.scripts(), "net.py", self._write_script)
 
     def _ask_write(self, title: str, kind: str, name: str, write: Callable[[Path], None]) -> None:
         """Ask for a place and call `write` with it; say how it went."""
@@ -133,7 +134,7 @@ class Files(QObject):
         try:
             write(path)
         except UserError as error:
-            self._workbench.said.emit(str(error), "error")
+            self._workbench.said.emit(translated(error), "error")
         else:
             self._workbench.said.emit(self.tr("Saved {0}.").format(path.name), "info")
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QMainWindow
 
 from core.support.errors import UserError
+from core.support.language import translated
 from core.support.version import notice
 from gui.base import questions
 from gui.help.reading_dialog import Entry, ReadingDialog
@@ -53,7 +54,7 @@ class HelpMenu(QObject):
         try:
             self._read("guide", self.tr("User guide"), guide())
         except UserError as error:
-            self.failed.emit(str(error))
+            self.failed.emit(translated(error))
 
     def show_updates(self) -> None:
         """Show the dialog that asks for the newest version."""

@@ -71,7 +71,9 @@ def words(run: RunRecord) -> tuple[str, str]:
     about = run.about
     question = _tr("interrupted", "A training run was interrupted. Continue it?")
     name = about.name or _tr("interrupted", "An unnamed run")
-    when = f", {local_time(about.started)}" if about.started else ""
     epochs = run.config.epochs if run.config else 0
-    state = _tr("interrupted", "{name}{when}: {done} of {all} epochs are saved.")
+    state = _tr("interrupted", "{name}: {done} of {all} epochs are saved.")
+    if about.started:
+        state = _tr("interrupted", "{name}, {when}: {done} of {all} epochs are saved.")
+    when = local_time(about.started) if about.started else ""
     return question, state.format(name=name, when=when, done=run.epochs, all=epochs)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import preferences, questions
 
 if TYPE_CHECKING:  # lessons are imported when one is wanted
@@ -33,7 +34,7 @@ class LessonFiles(QObject):
 
     def ask_open(self) -> None:
         """Ask for a lesson's file and begin it."""
-        questions.ask_file(self._window, self.tr("Open lesson"), questions.LESSON_FILES, self.openAsked.emit)
+        questions.ask_file(self._window, self.tr("Open lesson"), questions.lesson_files(), self.openAsked.emit)
 
     def ask_save(self) -> None:
         """Ask for the words of a lesson, then for its file."""
@@ -47,7 +48,7 @@ class LessonFiles(QObject):
         questions.ask_file(
             self._window,
             self.tr("Save as a lesson"),
-            questions.LESSON_FILES,
+            questions.lesson_files(),
             lambda path: self._save(lesson, path),
             save_as=str(preferences.last_folder() / f"my{ENDING}"),
         )
@@ -62,6 +63,6 @@ class LessonFiles(QObject):
         try:
             write_lesson(whole, lesson)
         except UserError as error:
-            self.said.emit(str(error), "error")
+            self.said.emit(translated(error), "error")
         else:
             self.said.emit(self.tr("Saved {0}.").format(whole.name), "info")

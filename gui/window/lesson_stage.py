@@ -11,15 +11,17 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from core.config import RunConfig
-from core.config.knobs import FIELDS, knob
+from core.config.knobs import FIELDS
 from core.data.sources import NUMBERS, OWN
 from core.data.synthetic.styles import written
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.lesson_file import read_lesson, shipped_lesson, shipped_paths
+from core.studies.lessons.lesson_file import read_lesson, shipped_paths, translated_lesson
 from core.studies.lessons.random_mission import PREFIX, is_random, new_name, random_mission
 from core.studies.lessons.rescue import cured, sick
 from core.studies.lessons.task import Press, Rescue, RunExperiment, SetKnobs, Train
+from core.studies.step import translated_part
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
@@ -41,6 +43,7 @@ from gui.lessons.messages import (
 )
 from gui.lessons.outline import Outline
 from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
+from gui.session.knob_words import knob
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
@@ -79,12 +82,10 @@ class LessonStage(QObject):
         session.stepBegan.connect(self._begin_step)
         session.changed.connect(self._follow)
         session.closed.connect(self._close)
-        session.keeper.failed.connect(lambda sentence: views.said.emit(sentence, "error"))
-        bench.session.reported.connect(session.take)
+        session.keeper.failed.connect(self._fail)
         bench.session.stateChanged.connect(self._set_given)
         bench.store.loaded.connect(self._follow)
-        bench.draft.changed.connect(lambda: QTimer.singleShot(0, self, self._follow))  # once all have heard of it
-        bench.draft.changed.connect(lambda config: session.hear(SettingsAre(config)))
+        bench.draft.changed.connect(self._take_settings)
         draw.canvas.strokeFinished.connect(lambda: session.hear(Drawn(draw.answer())))
         views.viewShown.connect(self._take_view)
         views.experimentDone.connect(lambda *ended: session.hear(ExperimentEnded(*ended)))
@@ -102,9 +103,9 @@ class LessonStage(QObject):
         try:
             lesson = self._lesson_called(name)
         except UserError as error:
-            self._views.said.emit(str(error), "error")
+            self._views.said.emit(translated(error), "error")
             return
-        if name not in shipped_paths() and not is_random(name):
+        if not _is_ours(name):
             remember(name)
         self._begin(name, lesson, anew=anew)
         self.card.take_focus()
@@ -113,6 +114,16 @@ class LessonStage(QObject):
         """Go on with a lesson as the window opens; in silence where it cannot be read any more."""
         with suppress(UserError):
             self._begin(name, self._lesson_called(name), keeps_settings=name == FIRST_LESSON)
+
+    def take_over(self, before: "LessonStage") -> None:
+        """Go on with the lesson of the stage before it, as it stands."""
+        self._first, self._given, self._next = before._first, before._given, before._next
+        self._in_the_way = before._in_the_way
+        if self.session.lesson:
+            if _is_ours(self.session.name):
+                self.session.reword(self._lesson_called(self.session.name))
+            self._window.knobs.show_only(self.session.lesson.knobs)
+            self._attend()
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
@@ -137,10 +148,10 @@ class LessonStage(QObject):
     def _lesson_called(self, name: str) -> Lesson:
         """Return a lesson by its name, or the one in a file. Raises UserError, also for one that wants too much."""
         if name in shipped_paths():
-            return shipped_lesson(name)
+            return translated_lesson(name)
         if is_random(name):
             try:
-                return random_mission(name)
+                return translated_part(random_mission(name))
             except ValueError as error:
                 raise UserError(str(error)) from None
         lesson = read_lesson(Path(name))
@@ -169,19 +180,24 @@ class LessonStage(QObject):
     def _begin_step(self) -> None:
         self._controls.unlink()
         self._in_the_way = self._bench.session.is_active
-        state, session = self.session.state, self.session
-        if session.is_at_end:
-            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
-        is_open = state is not None and state.phase is not Phase.DONE
-        step = state.step if state else None
-        if step and step.predict and isinstance(step.task, RunExperiment):
-            self._views.set_taught(step.task.experiment)
-        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
+        state = self.session.state
+        step, is_open = (state.step, state.phase is not Phase.DONE) if state else (None, False)
         if step and step.view:
             self._views.show_view(step.view)
         self._given = dict(step.given) if step and is_open else {}
         if step and is_open and isinstance(step.task, Rescue):
             self._first = sick(step.task, self._data)
+        self._attend()
+
+    def _attend(self) -> None:
+        """Give the step what it needs of the window, and listen for it."""
+        state, session = self.session.state, self.session
+        step, is_open = (state.step, state.phase is not Phase.DONE) if state else (None, False)
+        if session.is_at_end:
+            self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
+        if step and step.predict and isinstance(step.task, RunExperiment):
+            self._views.set_taught(step.task.experiment)
+        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
         self._set_given()
         self._controls.link(step.task if step and is_open else None)
         session.hear(SettingsAre(self._bench.draft.config))
@@ -201,6 +217,10 @@ class LessonStage(QObject):
                 self._views.said.emit(words, "info")
             self._use(given, first)  # in one, as a step may want what is given of the one and not of the other
         self._follow()
+
+    def _take_settings(self, config: RunConfig) -> None:
+        QTimer.singleShot(0, self, self._follow)  # once all have heard of it
+        self.session.hear(SettingsAre(config))
 
     def _follow(self) -> None:
         """Show what is in the way of the step, outline what it speaks of, and name its run."""
@@ -296,6 +316,9 @@ class LessonStage(QObject):
             case SetNow(name, value):
                 self._warn(self._controls.set(name, value))
 
+    def _fail(self, sentence: str) -> None:
+        self._views.said.emit(sentence, "error")
+
     def _warn(self, sentence: str) -> None:
         if sentence:
             self._views.said.emit(sentence, "warning")
@@ -307,7 +330,7 @@ class LessonStage(QObject):
             self._bench.draft.replace(config.changed(**values))
         except UserError as error:
             self._bench.draft.replace(config)
-            self._warn(str(error))
+            self._warn(translated(error))
 
     def _draw(self, digit: int) -> None:
         """Draw a digit in the first of its styles that is read as such."""
@@ -335,6 +358,11 @@ class LessonStage(QObject):
         state = self.session.state
         if self._controls.waits_for and state and state.phase is not Phase.DONE:
             self._controls.link(state.step.task)
+
+
+def _is_ours(name: str) -> bool:
+    """Return whether a lesson is not a person's file."""
+    return name in shipped_paths() or is_random(name)
 
 
 def settings_at(lesson: Lesson, first: int, data: str) -> RunConfig:

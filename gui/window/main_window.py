@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QMainWindow, QMenu
+from shiboken6 import delete
 
 from core.config import RunConfig
 from core.config.recipes import FIRST
@@ -21,7 +22,7 @@ from gui.help.context_help import ContextHelp
 from gui.runs.panel import RunsPanel
 from gui.runs.progress_panel import ProgressPanel
 from gui.runs.time_line_panel import TimeLinePanel
-from gui.session.background import closing_time
+from gui.session.background import LatestTask, closing_time
 from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
 from gui.session.shipped import gate
@@ -38,6 +39,7 @@ from gui.window.focus_keeper import FocusKeeper
 from gui.window.help_menu import HelpMenu
 from gui.window.interrupted import Interrupted, words
 from gui.window.knob_column import KnobColumn
+from gui.window.language_menu import LanguageMenu
 from gui.window.lesson_at_start import FIRST_LESSON, lesson_at_start
 from gui.window.lesson_files import ENDING, LessonFiles
 from gui.window.set_menu import SetMenu
@@ -55,12 +57,13 @@ if TYPE_CHECKING:  # made when a lesson begins
 class MainWindow(QMainWindow):
     """Main window: settings on the left, views and runs in the middle, canvas on the right, progress below."""
 
-    def __init__(self) -> None:
+    def __init__(self, before: "MainWindow | None" = None) -> None:
+        """before: the window whose place it takes, as in another language, with all that a person has there."""
         super().__init__()
         self.setObjectName("mainWindow")
-        self.workbench = Workbench(self, FIRST)
-        self.interrupted = Interrupted(self)
-        self.mine = MyDigitsStore(parent=self)
+        self.workbench: Workbench = before.workbench if before else Workbench(self, FIRST)
+        self.interrupted: Interrupted = before.interrupted if before else Interrupted(self)
+        self.mine: MyDigitsStore = before.mine if before else MyDigitsStore(parent=self)
         self.comparer = Comparer(self.workbench, self.mine, self)
         self.files = Files(self, self.workbench)
         self.lesson_files = LessonFiles(self, self._as_it_stands)
@@ -74,11 +77,32 @@ class MainWindow(QMainWindow):
         self._show_document()
         self._show_state()
         self._show_undo()
+        self.setAcceptDrops(True)
+        if before:
+            self._take_over(before)
+        else:
+            self._begin()
+        self.runs.read_disk()
+
+    def _begin(self) -> None:
         self._resume_lesson()
         self.workbench.begin()
         self.interrupted.look({path.parent for path in preferences.recent_files()})
-        self.runs.read_disk()
-        self.setAcceptDrops(True)
+
+    def _take_over(self, before: "MainWindow") -> None:
+        """Show all that the window before it showed, and own what outlives that one."""
+        if before.windowState() == Qt.WindowState.WindowNoState:
+            self.setGeometry(before.geometry())  # which restoreGeometry fits to the screen
+        self.knobs.data.take_over(before.knobs.data)
+        self.views.take_over(before.views)
+        self.draw.take_over(before.draw)
+        self.runs.take_over(before.runs)
+        self._show_network(self.views.answering)
+        if "lessons" in before.__dict__:
+            self.lessons.take_over(before.lessons)
+        for kept in (self.workbench, self.interrupted, self.mine):
+            kept.setParent(self)
+        self.views.runningChanged.emit()
 
     # Building
 
@@ -87,9 +111,9 @@ class MainWindow(QMainWindow):
         self._rows = rows
         self.setCentralWidget(rows)
         self.knobs = KnobColumn(bench.draft, bench.store)
-        self.views = Views(bench, self.mine)
+        self.views: Views = Views(bench, self.mine)
         self.time_line = TimeLinePanel(bench.past)
-        self.runs = RunsPanel(bench.history)
+        self.runs: RunsPanel = RunsPanel(bench.history)
         self.draw = DrawPanel()
         self.progress = ProgressPanel()
         self._status = Status(bench, self.views, self.progress, self)
@@ -101,7 +125,7 @@ class MainWindow(QMainWindow):
         rows.add_row(self.progress)
 
     def _make_menus(self) -> None:
-        speed, mine = SpeedMenu(self), self.views.mine_actions
+        speed, mine = SpeedMenu(self.workbench.session.speed, self), self.views.mine_actions
         speed.chosen.connect(self.workbench.session.set_speed)
         bar = FittingToolBar(self.tr("Training"))
         self.addToolBar(bar)
@@ -115,6 +139,7 @@ class MainWindow(QMainWindow):
             "tabs": TabMenu(self.views, self),
             "panels": PanelMenu(self.arrangement, self.help.strip, self),
             "themes": ThemeMenu(self),
+            "languages": LanguageMenu(self),
         }
         self._actions.fill_menus(self.menuBar(), others)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -148,7 +173,7 @@ class MainWindow(QMainWindow):
         self.lesson_files.said.connect(self._say)
         menu.tryAsked.connect(self._show_experiment)
         menu.failed.connect(self._say_error)
-        menu.said.connect(lambda sentence: self._say(sentence, "info"))
+        menu.said.connect(self._say_news)
 
     def _connect_views(self) -> None:
         runs, views = self.runs, self.views
@@ -176,12 +201,12 @@ class MainWindow(QMainWindow):
         draw.kept.connect(mine.keep)
         draw.undoKeptAsked.connect(mine.undo)
         draw.learnMineAsked.connect(self.views.learnMine)
-        mine.failed.connect(lambda _: draw.refuse_kept())
+        mine.failed.connect(draw.refuse_kept)
         mine.changed.connect(draw.release_kept)
         self.views.chosen.connect(draw.show_subject)
         self.views.learnMine.connect(lambda: bench.runs.learn_mine(mine.drawings))
-        mine.failed.connect(lambda sentence: self._say(sentence, "error"))
-        mine.said.connect(lambda sentence: self._say(sentence, "info"))
+        mine.failed.connect(self._say_error)
+        mine.said.connect(self._say_news)
         self.comparer.changed.connect(draw.show_comparison)
         draw.set_gate(gate())
         draw.set_threshold(bench.threshold.value)
@@ -302,6 +327,9 @@ class MainWindow(QMainWindow):
 
     def _say_error(self, sentence: str) -> None:
         self._say(sentence, "error")
+
+    def _say_news(self, sentence: str) -> None:
+        self._say(sentence, "info")
 
     def _say(self, sentence: str, kind: str) -> None:
         self.progress.show_message(sentence, kind)
@@ -438,15 +466,31 @@ class MainWindow(QMainWindow):
             event.accept()
 
     def _end_tasks(self) -> None:
+        self._end_own_tasks()
+        self.mine.close()
+        self.interrupted.close()
+        self.workbench.close()
+
+    def _end_own_tasks(self) -> None:
+        """End what another window in its place begins anew."""
         for dialog in self.findChildren(QDialog):
             dialog.close()  # it may search
         self.views.end_tasks()
         self.comparer.close()
         self.help_menu.close()
-        self.mine.close()
-        self.interrupted.close()
         self.runs.close_disk()
-        self.workbench.close()
+
+    def successor(self) -> "MainWindow":
+        """Return a window like this one, made anew, which goes on with all that is under way; this one is gone."""
+        self._remember()
+        new = MainWindow(self)
+        new.show()
+        with closing_time():
+            self._end_own_tasks()
+            for task in self.findChildren(LatestTask):
+                task.close()
+        delete(self)
+        return new
 
     def _stop_and_close(self) -> None:
         """Stop the training, wait for its last events, then close, which asks about saving."""

@@ -7,6 +7,7 @@ from core.checkpoint import Checkpoint
 from core.storage import model
 from core.storage.model import Model
 from core.support.errors import worded
+from core.support.messages import message
 from core.support.paths import data_dir
 from gui.session.model_document import ModelDocument
 
@@ -30,7 +31,7 @@ class Rescue:
 
 def _written(here: Checkpoint) -> Path:
     folder = data_dir() / "rescued"
-    with worded(f"create {folder}"):
+    with worded(message("Could not create {folder}", folder=folder)):
         folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{datetime.now(UTC):%Y-%m-%d-%H-%M-%S-%f}.safetensors"
     model.save(path, Model(here))

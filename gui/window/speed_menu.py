@@ -14,10 +14,12 @@ class SpeedMenu(QMenu):
     chosen = Signal(object)
     """Emitted with the Speed that a person chooses."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, speed: Speed = Speed.FULL, parent: QWidget | None = None) -> None:
+        """speed: the one in use."""
         super().__init__(parent)
         self.setTitle(self.tr("Speed"))
         self.setObjectName("speedMenu")
+        self._speed = speed
         self._short: dict[QAction, str] = {}
         self._group = QActionGroup(self)
         self._add(
@@ -43,7 +45,7 @@ class SpeedMenu(QMenu):
         action = QAction(text, self._group)
         action.setObjectName(f"{speed.name.lower()}SpeedAction")
         action.setCheckable(True)
-        action.setChecked(speed is Speed.FULL)
+        action.setChecked(speed is self._speed)
         action.setStatusTip(plain(hint))
         action.triggered.connect(lambda: self.chosen.emit(speed))
         self._short[action] = short

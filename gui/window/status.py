@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
+from core.support.language import sentences
 from core.training.fit import fits
 from gui.runs.progress_panel import ProgressPanel
 from gui.session.setting_texts import data_title
@@ -48,7 +49,7 @@ class Status(QObject):
 
 def idle_words(bench: Workbench) -> str:
     """Return what there is and what Train will do while no run is at hand."""
-    return " ".join(filter(None, (_data_words(bench), _aside_words(bench), _train_words(bench))))
+    return sentences((_data_words(bench), _aside_words(bench), _train_words(bench)))
 
 
 def _data_words(bench: Workbench) -> str:

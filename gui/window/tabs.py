@@ -2,9 +2,9 @@
 
 from collections.abc import Collection, Sequence
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QObject, QSize, Signal
+from PySide6.QtCore import QObject, QSize, QTimer, Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from core.config import RunConfig
@@ -18,6 +18,7 @@ from gui.view.my_digits_actions import MyDigitsActions
 from gui.widgets.fitting_tabs import FittingTabBar
 from gui.widgets.lazy_page import LazyPage
 from gui.widgets.segments import Segments
+from gui.window.set_by_hand import set_again, set_by_hand
 
 if TYPE_CHECKING:  # each view is imported when it is made: all of them take longer than the rest of the window
     from gui.curves.panel import CurvesPanel
@@ -69,6 +70,7 @@ class Views(QTabWidget):
     `set_mini_batch(mini_batch)` with the one stepped through or None; `set_learning(on)` when a run begins or ends;
     `set_start(network)` with the network with which the run began or None; `show_runs(numbers)` with the runs ticked;
     `restore(settings)` when it is made and `remember(settings)` when the window closes, with the QSettings;
+    `take_over(view)` with the view of the window before it, in another language;
     `end_tasks()` to wait for its threads when the window closes. `is_running` says that it trains something itself.
     """
 
@@ -127,6 +129,7 @@ class Views(QTabWidget):
         self.mine_actions.learnAsked.connect(self.learnMine)
         self._pages: dict[str, LazyPage] = {}
         self._told: dict[tuple[str, str], tuple[object, ...]] = {}  # by method and view, "" for all: the newest values
+        self._set_before: dict[str, dict[str, Any]] = {}  # by view: what was set in the one that it takes the place of
         self._inside = Segments("inside")
         self._add("curves", self.tr("Curves"))
         self._add("numbers", self.tr("Numbers"))
@@ -353,7 +356,9 @@ class Views(QTabWidget):
         from gui.lessons.lesson_session import LessonSession
         from gui.lessons.progress_keeper import ProgressKeeper
 
-        return LessonSession(ProgressKeeper(self), self)
+        session = LessonSession(ProgressKeeper(), self)
+        self._bench.session.reported.connect(session.take)
+        return session
 
     # Making and telling them
 
@@ -382,6 +387,8 @@ class Views(QTabWidget):
             if only in ("", name):
                 _call(view, method, *arguments)
         self._pages[name].hold(view)
+        if values := self._set_before.pop(name, None):
+            QTimer.singleShot(0, view, lambda: set_again(view, values))  # when it knows what it shows
         return view
 
     def _made(self) -> list[QWidget]:
@@ -401,6 +408,36 @@ class Views(QTabWidget):
     def views(self) -> tuple[QWidget, ...]:
         """Make and return all views, those under Inside last."""
         return tuple(getattr(self, name) for name in self._pages)
+
+    def take_over(self, before: "Views") -> None:
+        """Show what the views before it showed; those that work or were set by a person are made at once."""
+        if "lesson_session" in before.__dict__:
+            self.lesson_session = before.lesson_session
+            self.lesson_session.setParent(self)
+        for (method, only), arguments in before._told.items():
+            self._tell(method, *arguments, only=only)
+        if "_watch" in before.__dict__:
+            self._watch.take_over(before._watch)
+        self._set_before = before._set_before
+        made = {name: page.content for name, page in before._pages.items() if page.content}
+        for name, view in made.items():
+            self._set_before[name] = set_by_hand(view)
+            if hasattr(view, "take_over"):
+                getattr(self, name).take_over(view)
+        self._show_as_in(before)
+
+    def _show_as_in(self, before: "Views") -> None:
+        if before.shown_name in self._pages:
+            self.show_view(before.shown_name)
+        else:
+            self.setCurrentIndex(before.currentIndex())
+
+    @property
+    def answering(self) -> Network:
+        """The network that answers, as the views know it."""
+        network = self._told["set_network", ""][0]
+        assert isinstance(network, Network)
+        return network
 
     def titles(self) -> dict[str, str]:
         """Return the title of each view, by name, in the order of the tabs."""

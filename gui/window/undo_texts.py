@@ -3,8 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
-from core.config.knobs import knob
 from gui.session.draft import Draft, Turned
+from gui.session.knob_words import knob
 from gui.session.setting_texts import differences, label
 
 _tr = QCoreApplication.translate

@@ -35,6 +35,8 @@ def test_every_page_is_on_the_site(site: ModuleType, tmp_path: Path) -> None:
     [
         ("README.md", "docs/guide.md#drawing", "guide.md#drawing"),
         ("README.md", "resources/pictures/why.png", "pictures/why.png"),
+        ("README.zh_CN.md", "resources/pictures/zh_CN/why.png", "pictures/zh_CN/why.png"),
+        ("README.zh_CN.md", "docs/guide.zh_CN.md#画数字", "guide.zh_CN.md#画数字"),
         ("docs/guide.md", "../CONTRIBUTING.md", "contributing.md"),
         ("docs/guide.md", "measured.md", "measured.md"),
         ("docs/guide.md", "#drawing", "#drawing"),

@@ -9,6 +9,7 @@ from math import isqrt
 
 from core.data.dataset import Split
 from core.support.errors import UserError
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,11 @@ def check_images(augmentation: Augmentation, split: Split) -> None:
         return
     pixels = split.x.shape[1]
     if not split.is_ink:
-        why = "Only images can be distorted, and the inputs of these data are numbers."
+        why = message("Only images can be distorted, and the inputs of these data are numbers.")
     elif isqrt(pixels) ** 2 != pixels:
-        why = f"Only square images can be distorted, and {pixels:,} is not a square number of pixels."
+        why = message(
+            "Only square images can be distorted, and {pixels:,} is not a square number of pixels.", pixels=pixels
+        )
     else:
         return
-    raise UserError(f"{why} Set {', '.join(augmentation.strengths)} to 0.")
+    raise UserError(message("{why} Set {settings} to 0.", why=why, settings=", ".join(augmentation.strengths)))

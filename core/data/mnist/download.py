@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import urljoin, urlsplit
 
 from core.support.errors import UserError, shortened
+from core.support.messages import message
 
 TIMEOUT_S = (10.0, 20.0)
 """Timeouts for a connection and for its next bytes; their sum is the limit for the headers of a response."""
@@ -67,7 +68,7 @@ def download(
             worker.join(_POLL_S)
             running = worker.is_alive()
             if cancelled():
-                raise Cancelled("The download was cancelled. Complete files are kept.")
+                raise Cancelled(message("The download was cancelled. Complete files are kept."))
             report(transfer.size, transfer.whole)
             if running:
                 pace.check(transfer)
@@ -96,10 +97,10 @@ class _Pace:
             self._answers, self._size, self._since = answers, size, now
         elif transfer.asked > transfer.answered:
             if now - self._since > self._head_s:
-                raise DownloadError("did not answer in time")
+                raise DownloadError(message("did not answer in time"))
         elif now - self._since > SPEED_S:
             if size - self._size < MIN_SPEED * SPEED_S:
-                raise DownloadError(f"sent less than {MIN_SPEED // 1000} kB a second")
+                raise DownloadError(message("sent less than {speed} kB a second", speed=MIN_SPEED // 1000))
             self._size, self._since = size, now
 
 
@@ -160,7 +161,7 @@ class _Transfer:
         """Handle the headers of a response: the requested rest, or the file from its first byte."""
         self._answers.append(answer)
         if answer.is_redirect and self._once:
-            raise DownloadError("leads to another address")
+            raise DownloadError(message("leads to another address"))
         if answer.is_redirect:
             _check_redirect(answer.url, answer.headers["location"])
             return
@@ -175,16 +176,16 @@ class _Transfer:
 
     def _write(self, chunk: bytes) -> None:
         if self.stop.is_set():
-            raise DownloadError("was cancelled")
+            raise DownloadError(message("was cancelled"))
         self.size += self.body.write(chunk)
         if self.size > self.limit:
-            raise DownloadError("sent more than the file's size")
+            raise DownloadError(message("sent more than the file's size"))
 
 
 def _check_redirect(url: str, target: str) -> None:
     """Raise DownloadError if an encrypted address redirects to an unencrypted one."""
     if urlsplit(url).scheme == "https" != urlsplit(urljoin(url, target)).scheme:
-        raise DownloadError("redirects to an address without encryption (https)")
+        raise DownloadError(message("redirects to an address without encryption (https)"))
 
 
 def _in_words(error: Exception) -> Exception:
@@ -194,19 +195,20 @@ def _in_words(error: Exception) -> Exception:
     if isinstance(error, DownloadError):
         return error
     if isinstance(error, failed.HTTPError) and error.response is not None:
-        return DownloadError(f"answered {error.response.status_code} {shortened(error.response.reason or '')}".rstrip())
+        status = f"{error.response.status_code} {shortened(error.response.reason or '')}".rstrip()
+        return DownloadError(message("answered {status}", status=status))
     if isinstance(error, failed.Timeout) or (isinstance(error, failed.ConnectionError) and "timed out" in str(error)):
-        return CutOff("did not answer in time")
+        return CutOff(message("did not answer in time"))
     if isinstance(error, failed.ChunkedEncodingError):
-        return CutOff("broke off in the middle")
+        return CutOff(message("broke off in the middle"))
     words: dict[type[Exception], str] = {
-        failed.ProxyError: "could not be reached through the proxy",
-        failed.SSLError: "has a certificate that is not trusted",
-        failed.ContentDecodingError: "sent damaged data",
-        failed.TooManyRedirects: "redirects endlessly",
-        failed.ConnectionError: "could not be reached",
-        failed.RequestException: f"failed ({type(error).__name__})",
-        ValueError: "sent a damaged answer",
-        OSError: f"failed ({shortened(error)})",  # a machine without certificates, for example
+        failed.ProxyError: message("could not be reached through the proxy"),
+        failed.SSLError: message("has a certificate that is not trusted"),
+        failed.ContentDecodingError: message("sent damaged data"),
+        failed.TooManyRedirects: message("redirects endlessly"),
+        failed.ConnectionError: message("could not be reached"),
+        failed.RequestException: message("failed ({kind})", kind=type(error).__name__),
+        ValueError: message("sent a damaged answer"),
+        OSError: message("failed ({why})", why=shortened(error)),  # a machine without certificates, for example
     }
     return next((DownloadError(text) for kind, text in words.items() if isinstance(error, kind)), error)

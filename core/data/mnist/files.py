@@ -11,6 +11,7 @@ from core.data.readers import contents
 from core.support import paths
 from core.support.atomic import writing
 from core.support.errors import UserError, worded
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ def keep(content: Mapping[File, bytes]) -> None:
 
     Raises UserError when they cannot be written.
     """
-    with worded(f"create the folder {folder()}"):
+    with worded(message("Could not create the folder {folder}", folder=folder())):
         folder().mkdir(parents=True, exist_ok=True)
     with ExitStack() as all_written:  # each moves into place when the last has been written
         for file, unpacked in content.items():

@@ -13,6 +13,7 @@ from core.data.mnist.files import FILES, File
 from core.data.readers import contents, idx, imports
 from core.linalg.arrays import Bytes, Labels
 from core.support.errors import UserError
+from core.support.messages import joined, message
 
 NAME = "MNIST"
 MIRRORS = (
@@ -22,7 +23,7 @@ MIRRORS = (
 """URLs, to be followed by a file's name + ".gz". MNIST's original site has refused downloads since 2021."""
 
 _LARGEST_BODY = 64 * 1024 * 1024  # a server may send unpacked data; the largest file is 47 MB unpacked
-_OR_OPEN = "or open the files you already have with Data > Open data… (on the command line: data import)"
+_OR_OPEN = message("or open the files you already have with Data > Open data… (on the command line: data import)")
 
 Progress = Callable[[int, int], None]
 
@@ -68,11 +69,21 @@ def load() -> Dataset:
     """
     if not present():
         folder = mnist_files.folder()
-        raise UserError(f"MNIST has not been downloaded to {folder} yet. Download it (data fetch), {_OR_OPEN}.")
+        raise UserError(
+            message(
+                "MNIST has not been downloaded to {folder} yet. Download it (data fetch), {or_open}.",
+                folder=folder,
+                or_open=_OR_OPEN,
+            )
+        )
     content: dict[File, bytes] = {}
     for file in FILES:
         if (unpacked := mnist_files.kept(file)) is None:
-            raise UserError(f"{file.path} is damaged. Download MNIST again (data fetch), {_OR_OPEN}.")
+            raise UserError(
+                message(
+                    "{path} is damaged. Download MNIST again (data fetch), {or_open}.", path=file.path, or_open=_OR_OPEN
+                )
+            )
         content[file] = unpacked
     return _dataset(content)
 
@@ -114,8 +125,11 @@ def install(sources: Sequence[Path]) -> Dataset:
     data = imports.read(sources)
     if not keep(data):
         raise UserError(
-            f"{', '.join(map(str, sources))} is readable but is not MNIST, so it was not stored as MNIST. "
-            "To train on it, open it as a data set (on the command line: --data)."
+            message(
+                "{files} is readable but is not MNIST, so it was not stored as MNIST. To train on it, open it as a "
+                "data set (on the command line: --data).",
+                files=", ".join(map(str, sources)),
+            )
         )
     return load()
 
@@ -164,20 +178,25 @@ def _from_mirrors(
             )
             return _checked(file, body), mirror
         except DownloadError as error:
-            failures.append(f"{host(mirror)} {error}")
+            failures.append(message("{server} {failed}", server=host(mirror), failed=str(error)))
     raise UserError(
-        f"Could not download {file.name}.gz: {'; '.join(failures)}. Check the connection and try again, {_OR_OPEN}."
+        message(
+            "Could not download {file}: {why}. Check the connection and try again, {or_open}.",
+            file=f"{file.name}.gz",
+            why=joined(failures, "{first}; {second}"),
+            or_open=_OR_OPEN,
+        )
     )
 
 
 def _checked(file: File, body: bytes) -> bytes:
     head = contents.peek(body)
     if not idx.is_idx(head):
-        raise DownloadError(f"sent {contents.looks_like(head)} instead")
+        raise DownloadError(message("sent {kind} instead", kind=contents.looks_like(head)))
     try:
         content = contents.unpacked(body, file.size, file.name)
     except UserError as error:
-        raise DownloadError("sent an incomplete or damaged file") from error
+        raise DownloadError(message("sent an incomplete or damaged file")) from error
     if not file.is_in(content):
-        raise DownloadError("sent other data instead")
+        raise DownloadError(message("sent other data instead"))
     return content

@@ -17,6 +17,7 @@ from core.data.readers.pickle_arrays import Array, Numbers, RefusedError
 from core.data.readers.pickle_machine import Machine
 from core.linalg.arrays import Bytes
 from core.support.errors import UserError
+from core.support.messages import joined, message
 
 Pair = tuple[Bytes, npt.NDArray[np.generic]]
 
@@ -45,14 +46,16 @@ def read(path: Path) -> list[Pair]:
         while stream.read(contents.PART):  # to its end, where gzip's checksum is
             pass
         if type(sets) not in (tuple, list) or len(sets) != 3:
-            raise RefusedError("it does not contain three sets")
+            raise RefusedError(message("it does not contain three sets"))
         return [(_images(x), _labels(y)) for x, y in sets]
     except _BROKEN as error:
-        why = f" ({error})" if isinstance(error, RefusedError) else ""
-        raise UserError(
-            f"{path} is not the book's mnist.pkl.gz, or it is damaged{why}. "
-            "It was not run; copy it or download it again, or use the IDX files."
-        ) from error
+        told = message("{path} is not the book's mnist.pkl.gz, or it is damaged.", path=path)
+        if isinstance(error, RefusedError):
+            told = message(
+                "{path} is not the book's mnist.pkl.gz, or it is damaged ({why}).", path=path, why=str(error)
+            )
+        advice = message("It was not run; copy it or download it again, or use the IDX files.")
+        raise UserError(joined([told, advice])) from error
 
 
 def _finished(numbers: Numbers) -> tuple[Numbers, bool]:
@@ -65,10 +68,10 @@ def _images(x: Any) -> Bytes:
     """Return the images of an array (N, 784) or a list of N arrays (784,)."""
     rows = [_array(row, True) for row in x] if type(x) is list else []
     if any(row.shape != rows[0].shape or row.ndim != 1 for row in rows):
-        raise RefusedError("its images differ in size")
+        raise RefusedError(message("its images differ in size"))
     images = np.stack(rows) if rows else _array(x, True)
     if images.ndim != 2:
-        raise RefusedError("its images are not rows of fractions")
+        raise RefusedError(message("its images are not rows of fractions"))
     return images
 
 
@@ -78,13 +81,13 @@ def _labels(y: Any) -> Numbers:
         labels: Numbers = _array(y, False)
         return labels
     if not all(type(label) is int and 0 <= label < 256 for label in y):
-        raise RefusedError("its labels are not digits")
+        raise RefusedError(message("its labels are not digits"))
     return np.array(y, np.int64)
 
 
 def _array(found: Any, of_fractions: bool) -> Any:
     if type(found) is not Array or found.value is None or found.value[1] != of_fractions:
-        raise RefusedError("its images are not rows of fractions, or its labels not whole numbers")
+        raise RefusedError(message("its images are not rows of fractions, or its labels not whole numbers"))
     return found.value[0]
 
 
@@ -101,6 +104,6 @@ def _pixels(x: Numbers) -> Bytes:
             rounded = np.rint(scaled)
             is_whole = (np.abs(scaled - rounded) < 1e-3).all()
         if not is_whole or rounded.min(initial=0) < 0 or rounded.max(initial=0) > 255:
-            raise RefusedError("its images are not pixel/256")
+            raise RefusedError(message("its images are not pixel/256"))
         into[start : start + contents.PART] = rounded
     return pixels

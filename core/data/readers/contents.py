@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.support.errors import UserError, worded
 from core.support.files import opened
+from core.support.messages import message
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
@@ -21,12 +22,12 @@ PART = 2**20
 
 _GZIP_HEADER = 31  # zlib's code for "gzip, with its checksum"
 _SIGNATURES = (
-    (b"PK\x03\x04", "a zip archive"),
-    (b"\x89PNG", "a PNG picture"),
-    (b"\xff\xd8\xff", "a JPEG picture"),
-    (b"%PDF", "a PDF document"),
-    (b"version https://git-lfs", "a Git LFS pointer, not the file itself"),
-    (GZIP, "a damaged gzip file"),
+    (b"PK\x03\x04", message("a zip archive")),
+    (b"\x89PNG", message("a PNG picture")),
+    (b"\xff\xd8\xff", message("a JPEG picture")),
+    (b"%PDF", message("a PDF document")),
+    (b"version https://git-lfs", message("a Git LFS pointer, not the file itself")),
+    (GZIP, message("a damaged gzip file")),
 )
 _PAGE_STARTS = (b"<!doctype", b"<html", b"<head", b"<body", b"<?xml", b"<!--")
 
@@ -36,12 +37,19 @@ def read(path: Path, count: int = -1) -> bytes:
 
     Raises UserError when the file is missing, not an ordinary file, unreadable, or (if read whole) larger than LARGEST.
     """
-    with worded(f"read {path}", "Choose another file, or correct its permissions."):
+    with worded(
+        message("Could not read {path}", path=path), message("Choose another file, or correct its permissions.")
+    ):
         if not path.is_file():
-            what = "is not a file" if path.exists() else "does not exist"
-            raise UserError(f"{path} {what}. Choose a data file, or a folder of them.")
+            if path.exists():
+                raise UserError(message("{path} is not a file. Choose a data file, or a folder of them.", path=path))
+            raise UserError(message("{path} does not exist. Choose a data file, or a folder of them.", path=path))
         if count < 0 and path.stat().st_size > LARGEST:
-            raise UserError(f"{path} is larger than the limit of {LARGEST:,} bytes. Choose another file.")
+            raise UserError(
+                message(
+                    "{path} is larger than the limit of {most:,} bytes. Choose another file.", path=path, most=LARGEST
+                )
+            )
         with opened(path) as file:
             return file.read(count)
 
@@ -94,7 +102,11 @@ class _Unpacked(io.RawIOBase):
         self._left -= len(data)
         if self._left < 0:
             raise UserError(
-                f"{self._name} contains more than the expected {self._limit:,} bytes. Copy it or download it again."
+                message(
+                    "{name} contains more than the expected {limit:,} bytes. Copy it or download it again.",
+                    name=self._name,
+                    limit=self._limit,
+                )
             )
         room[: len(data)] = data
         return len(data)
@@ -106,29 +118,39 @@ class _Unpacked(io.RawIOBase):
             try:
                 data = self._unpacker.decompress(packed, count)
             except zlib.error as error:
-                raise UserError(f"{self._name} is a damaged gzip file. Copy it or download it again.") from error
+                raise UserError(
+                    message("{name} is a damaged gzip file. Copy it or download it again.", name=self._name)
+                ) from error
             if data:
                 return data
             if not packed and not self._unpacker.eof:
-                raise UserError(f"{self._name} is an incomplete gzip file. Copy it or download it again.")
+                raise UserError(
+                    message("{name} is an incomplete gzip file. Copy it or download it again.", name=self._name)
+                )
         # Tapes and disks pad with zeros; other data do not belong here.
         if self._unpacker.unused_data.strip(b"\0") or self._packed.read().strip(b"\0"):
-            raise UserError(f"{self._name} has other data after its gzip data. Copy it or download it again.")
+            raise UserError(
+                message("{name} has other data after its gzip data. Copy it or download it again.", name=self._name)
+            )
         return b""
 
 
 def looks_like(head: bytes) -> str:
     """Return the likely kind of a file, in words, from its first bytes (see `peek`)."""
     if not head:
-        return "an empty file"
+        return message("an empty file")
     for signature, words in _SIGNATURES:
         if head.startswith(signature):
             return words
     text = head.removeprefix(b"\xef\xbb\xbf").lstrip()
     if text.lower().startswith(_PAGE_STARTS):
-        return "a web page"
+        return message("a web page")
     try:
         printable = head.decode("utf-8", errors="strict" if len(head) < 512 else "ignore").replace("\n", "")
     except UnicodeDecodeError:
-        return "a file of an unknown kind"
-    return "a text file" if printable.replace("\r", "").replace("\t", "").isprintable() else "a file of an unknown kind"
+        return message("a file of an unknown kind")
+    return (
+        message("a text file")
+        if printable.replace("\r", "").replace("\t", "").isprintable()
+        else message("a file of an unknown kind")
+    )

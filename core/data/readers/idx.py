@@ -12,6 +12,7 @@ import numpy as np
 from core.data.readers import contents
 from core.linalg.arrays import Bytes
 from core.support.errors import UserError
+from core.support.messages import message
 
 _UNSIGNED_BYTE = 0x08
 _TYPES = (_UNSIGNED_BYTE, 0x09, 0x0B, 0x0C, 0x0D, 0x0E)
@@ -34,24 +35,50 @@ def decode(content: bytes, name: object) -> Bytes:
     header = 4 + 4 * len(shape)
     size = header + math.prod(shape)
     if size > contents.LARGEST:
-        raise UserError(f"{name} claims to have {shape[0]:,} entries, too many. Copy it or download it again.")
+        raise UserError(
+            message(
+                "{name} claims to have {count:,} entries, too many. Copy it or download it again.",
+                name=name,
+                count=shape[0],
+            )
+        )
     raw = contents.unpacked(content, size, name)
     if len(raw) < size:
-        raise UserError(f"{name} is incomplete: {len(raw):,} of {size:,} bytes. Copy it or download it again.")
+        raise UserError(
+            message(
+                "{name} is incomplete: {found:,} of {size:,} bytes. Copy it or download it again.",
+                name=name,
+                found=len(raw),
+                size=size,
+            )
+        )
     return np.frombuffer(raw, np.uint8, offset=header).reshape(shape)
 
 
 def _stated_shape(head: bytes, name: object) -> tuple[int, ...]:
     if not is_idx(head):
-        raise UserError(f"{name} is {contents.looks_like(head)}, not IDX data like MNIST's. Choose another file.")
+        raise UserError(
+            message(
+                "{name} is {kind}, not IDX data like MNIST's. Choose another file.",
+                name=name,
+                kind=contents.looks_like(head),
+            )
+        )
     kind, dimensions = head[2], head[3]
     if kind != _UNSIGNED_BYTE or dimensions not in _KNOWN_DIMENSIONS:
         raise UserError(
-            f"{name} is an IDX file of type 0x{kind:02X} with {dimensions} dimensions, neither images (0x08, 3) nor "
-            "labels (0x08, 1). Choose another file."
+            message(
+                "{name} is an IDX file of type 0x{kind:02X} with {dimensions} dimensions, neither images (0x08, 3) "
+                "nor labels (0x08, 1). Choose another file.",
+                name=name,
+                kind=kind,
+                dimensions=dimensions,
+            )
         )
     if len(head) < 4 + 4 * dimensions:
-        raise UserError(f"{name} is incomplete: it ends within its header. Copy it or download it again.")
+        raise UserError(
+            message("{name} is incomplete: it ends within its header. Copy it or download it again.", name=name)
+        )
     return struct.unpack_from(f">{dimensions}I", head, 4)
 
 

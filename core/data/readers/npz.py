@@ -17,6 +17,7 @@ from numpy.lib import format as npy
 
 from core.data.readers import contents
 from core.support.errors import UserError
+from core.support.messages import message
 
 NAMES = ("x_train", "y_train", "x_test", "y_test")
 Numbers = npt.NDArray[np.generic]
@@ -41,7 +42,11 @@ def read(path: Path) -> Four:
     """
     content = contents.read(path)
     if has_too_many(content):
-        raise UserError(f"{path} is a zip archive with too many files to be Keras' mnist.npz. Choose another file.")
+        raise UserError(
+            message(
+                "{path} is a zip archive with too many files to be Keras' mnist.npz. Choose another file.", path=path
+            )
+        )
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             x_train, y_train, x_test, y_test = (
@@ -49,7 +54,7 @@ def read(path: Path) -> Four:
             )
             return x_train, y_train, x_test, y_test
     except BROKEN as error:
-        raise UserError(f"{path} is a damaged npz archive. Copy it or download it again.") from error
+        raise UserError(message("{path} is a damaged npz archive. Copy it or download it again.", path=path)) from error
 
 
 def has_too_many(content: bytes) -> bool:
@@ -61,14 +66,24 @@ def _members(archive: zipfile.ZipFile, path: Path) -> list[zipfile.ZipInfo]:
     there = set(archive.namelist())
     if missing := [name for name in NAMES if f"{name}.npy" not in there]:
         raise UserError(
-            f"{path} is a zip archive without {missing[0]}, so it is not Keras' mnist.npz. "
-            "If it contains data files, unpack it and open the folder."
+            message(
+                "{path} is a zip archive without {name}, so it is not Keras' mnist.npz. If it contains data files, "
+                "unpack it and open the folder.",
+                path=path,
+                name=missing[0],
+            )
         )
     members = [archive.getinfo(f"{name}.npy") for name in NAMES]
     if any(member.compress_type not in _PACKINGS for member in members):
         raise ValueError("NumPy never uses this compression")
     if sum(member.file_size for member in members) > contents.LARGEST:
-        raise UserError(f"{path} unpacks to more than {contents.LARGEST:,} bytes, too many. Choose another file.")
+        raise UserError(
+            message(
+                "{path} unpacks to more than {most:,} bytes, too many. Choose another file.",
+                path=path,
+                most=contents.LARGEST,
+            )
+        )
     return members
 
 

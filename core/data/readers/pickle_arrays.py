@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from core.support.errors import quoted
+from core.support.messages import message
 
 Numbers = npt.NDArray[np.generic]
 
@@ -32,7 +33,7 @@ class Content:
     def take(self) -> bytearray:
         """Return the bytes and drop them. Raises RefusedError the second time."""
         if self.is_used:
-            raise RefusedError("the bytes of an array are used twice")
+            raise RefusedError(message("the bytes of an array are used twice"))
         data, self._data, self.is_used = self._data, bytearray(), True
         return data
 
@@ -45,21 +46,21 @@ class DType:
     def __init__(self, code: object, align: object = 0, copy: object = 1) -> None:
         self._code, self._order = text(code), "="
         if self._code not in _NUMBERS:
-            raise RefusedError(f"arrays of {quoted(self._code)} are not numbers")
+            raise RefusedError(message("arrays of {kind} are not numbers", kind=quoted(self._code)))
 
     def build(self, state: Any, finish: "Finish") -> None:
         """Set the byte order from numpy's state."""
         if (order := text(state[1])) not in ("<", ">", "|", "="):
-            raise RefusedError("a byte order is unknown")
+            raise RefusedError(message("a byte order is unknown"))
         self._order = order
 
     def array(self, shape: object, fortran: object, content: object) -> Numbers:
         """Return the array of `content`. Raises RefusedError when shape and bytes do not match."""
         if type(shape) is not tuple or not all(type(size) is int and 0 <= size < 2**32 for size in shape):
-            raise RefusedError("an array's shape is not made of numbers")  # a tuple as size: huge product
+            raise RefusedError(message("an array's shape is not made of numbers"))  # a tuple as size: huge product
         dtype, data = np.dtype(self._order + self._code), bytes_of(content)
         if len(shape) > 4 or math.prod(shape) * dtype.itemsize != len(data):
-            raise RefusedError("an array's shape does not match its bytes")
+            raise RefusedError(message("an array's shape does not match its bytes"))
         return np.frombuffer(data, dtype).reshape(shape, order="F" if fortran else "C")
 
 
@@ -74,7 +75,7 @@ class Array:
     def build(self, state: Any, finish: "Finish") -> None:
         """Set shape, type and bytes from numpy's state."""
         if self.value is not None:
-            raise RefusedError("an array is built twice")
+            raise RefusedError(message("an array is built twice"))
         _, shape, kind, fortran, content = state
         self.value = finish(dtype_of(kind).array(shape, fortran, content))
 
@@ -82,7 +83,7 @@ class Array:
 def text(word: object) -> str:
     """Return a string of Python 2 or 3 as text. Raises RefusedError for other values."""
     if not isinstance(word, bytes | str):  # a nested tuple could be endless when written out
-        raise RefusedError("a name in it is not text")
+        raise RefusedError(message("a name in it is not text"))
     return word.decode("latin1") if isinstance(word, bytes) else word
 
 
@@ -91,12 +92,12 @@ def bytes_of(content: object) -> bytes | bytearray:
     if isinstance(content, Content) and not content.is_text:
         return content.take()
     if not isinstance(content, bytes):
-        raise RefusedError("an array in it has no bytes")
+        raise RefusedError(message("an array in it has no bytes"))
     return content
 
 
 def dtype_of(kind: object) -> DType:
     """Return `kind` if it is a DType. Raises RefusedError for other values."""
     if not isinstance(kind, DType):
-        raise RefusedError("an array in it has no number type")
+        raise RefusedError(message("an array in it has no number type"))
     return kind

@@ -12,6 +12,7 @@ from typing import Any
 
 from core.data.readers.pickle_arrays import Array, Content, DType, Finish, RefusedError, dtype_of, text
 from core.support.errors import quoted
+from core.support.messages import message
 
 LARGEST_ARRAY = 512 * 2**20
 """Limit of bytes of one array in the program."""
@@ -44,9 +45,9 @@ class Machine:
         while (code := self._exactly(1)) != b".":
             self._steps += 1
             if self._steps > _STEPS[0] + _STEPS[1] * self._arrays + _STEPS[2] * self._scalars:
-                raise RefusedError("it is a longer program than arrays need")
+                raise RefusedError(message("it is a longer program than arrays need"))
             if code not in _HANDLERS:
-                raise RefusedError(f"the opcode {quoted(code.decode('latin1'))} is not allowed")
+                raise RefusedError(message("the opcode {code} is not allowed", code=quoted(code.decode("latin1"))))
             _HANDLERS[code](self)
         return self._stack.pop()
 
@@ -54,7 +55,7 @@ class Machine:
         """Read exactly `count` bytes, at most a megabyte: the stream allocates them even if they do not exist."""
         data = self._stream.read(count)
         if len(data) != count:
-            raise RefusedError("it is incomplete")
+            raise RefusedError(message("it is incomplete"))
         return data
 
     def _number(self, size: int) -> int:
@@ -63,14 +64,14 @@ class Machine:
     def _line(self) -> bytes:
         line = self._stream.readline(_LINE)
         if not line.endswith(b"\n"):
-            raise RefusedError("a line in it has no end")
+            raise RefusedError(message("a line in it has no end"))
         return line[:-1].rstrip(b"\r")
 
     # Numbers and names
 
     def _protocol(self) -> None:
         if self._number(1) > 5:
-            raise RefusedError("its protocol is unknown")
+            raise RefusedError(message("its protocol is unknown"))
 
     def _frame(self) -> None:
         self._exactly(8)  # the size of the frame
@@ -92,7 +93,7 @@ class Machine:
     def _named(self, module: str, name: str) -> None:
         found = _NAMES.get((module.replace("numpy._core.", "numpy.core."), name))
         if found is None:
-            raise RefusedError(f"it asks for {quoted(f'{module}.{name}')}")
+            raise RefusedError(message("it asks for {name}", name=quoted(f"{module}.{name}")))
         self._stack.append(found)
 
     # Strings
@@ -115,11 +116,11 @@ class Machine:
         """Read a string of Python 2's protocol 0: in quotation marks, with escapes for bytes that are not letters."""
         data, rest, mark = bytearray(), b"", self._exactly(1)
         if mark not in (b"'", b'"'):
-            raise RefusedError("a string in it has no quotation marks")
+            raise RefusedError(message("a string in it has no quotation marks"))
         while not rest.endswith(b"\n"):
             part = self._stream.readline(_PART)
             if not part:
-                raise RefusedError("it is incomplete")
+                raise RefusedError(message("it is incomplete"))
             rest += part
             if not rest.endswith(b"\n"):
                 cut = _whole_escapes(rest[:-2])  # the mark and a carriage return before the line's end stay
@@ -128,7 +129,7 @@ class Machine:
             self._room(len(data))
         body = rest.rstrip(b"\r\n")
         if not body.endswith(mark):
-            raise RefusedError("a string in it has no quotation marks")
+            raise RefusedError(message("a string in it has no quotation marks"))
         data += _unescaped(body[:-1])
         if len(data) > _WORD:
             self._hold(data, False)
@@ -137,9 +138,9 @@ class Machine:
 
     def _room(self, count: int) -> None:
         if count > LARGEST_ARRAY:
-            raise RefusedError("an array in it is too large")
+            raise RefusedError(message("an array in it is too large"))
         if self._content and not self._content.is_used:
-            raise RefusedError("it has bytes that belong to no array")
+            raise RefusedError(message("it has bytes that belong to no array"))
 
     def _hold(self, data: bytearray, is_text: bool) -> None:
         self._content = Content(data, is_text)
@@ -157,7 +158,7 @@ class Machine:
 
     def _tuple(self, count: int) -> None:
         if count > len(self._stack):
-            raise RefusedError("a tuple in it is larger than the stack")
+            raise RefusedError(message("a tuple in it is larger than the stack"))
         at = len(self._stack) - count
         self._stack[at:] = [tuple(self._stack[at:])]
 
@@ -167,7 +168,7 @@ class Machine:
 
     def _append(self, values: Sequence[Any]) -> None:
         if type(self._stack[-1]) is not list:
-            raise RefusedError("it appends to something other than a list")
+            raise RefusedError(message("it appends to something other than a list"))
         self._stack[-1].extend(values)
 
     def _put(self, slot: int) -> None:
@@ -179,7 +180,7 @@ class Machine:
 
     def _get(self, slot: int) -> None:
         if slot not in self._memo:
-            raise RefusedError("it reads a memo entry that does not exist")
+            raise RefusedError(message("it reads a memo entry that does not exist"))
         self._stack.append(self._memo[slot])
 
     # Arrays
@@ -187,13 +188,13 @@ class Machine:
     def _reduce(self) -> None:
         words, name = self._stack.pop(), self._stack.pop()
         if type(name) is not str or name not in _CALLS or type(words) is not tuple:
-            raise RefusedError("it calls something other than an allowed name")
+            raise RefusedError(message("it calls something other than an allowed name"))
         self._stack.append(_CALLS[name](self, *words))
 
     def _build(self) -> None:
         state, target = self._stack.pop(), self._stack[-1]
         if type(target) not in (Array, DType):
-            raise RefusedError("it changes something other than an array")
+            raise RefusedError(message("it changes something other than an array"))
         target.build(state, self._finish)
 
     def _reconstruct(self, kind: object, shape: object, code: object) -> Array:
@@ -208,24 +209,24 @@ class Machine:
         self._scalars = self._counted(self._scalars)
         value = dtype_of(kind).array((), False, content)
         if value.dtype.kind not in "iu":
-            raise RefusedError("a single number in it is not whole")
+            raise RefusedError(message("a single number in it is not whole"))
         return int(value)
 
     def _encode(self, words: object, encoding: object) -> "bytes | Content":
         """Do _codecs.encode(text, "latin1"), which Python 3 calls for bytes in the protocols of Python 2."""
         if encoding not in ("latin1", b"latin1"):
-            raise RefusedError(f"its bytes are written as {quoted(text(encoding))}")
+            raise RefusedError(message("its bytes are written as {encoding}", encoding=quoted(text(encoding))))
         if isinstance(words, Content) and words.is_text:
             words.is_text = False
             return words
         if not isinstance(words, str):
-            raise RefusedError("it encodes something other than text")
+            raise RefusedError(message("it encodes something other than text"))
         return words.encode("latin1")
 
     @staticmethod
     def _counted(count: int) -> int:
         if count >= MOST_ARRAYS:
-            raise RefusedError(f"it contains more than {MOST_ARRAYS:,} arrays")
+            raise RefusedError(message("it contains more than {most:,} arrays", most=MOST_ARRAYS))
         return count + 1
 
 

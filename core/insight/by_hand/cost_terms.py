@@ -9,6 +9,7 @@ from core.activations import OUTPUTS
 from core.config import RunConfig
 from core.insight.by_hand.lines import factor, number
 from core.linalg.arrays import Array
+from core.support.messages import message
 
 _Values = Callable[[RunConfig, Array, Array, Array], Array]
 
@@ -81,7 +82,7 @@ _TERMS = {
     ),
     "log-likelihood": CostTerms("C = −Σ y ln a", "a − y", True, _log_likelihood, _log_likelihood_numbers),
     "uneven": CostTerms(
-        "C = Σ over (a − y) where a > y, under (y − a) elsewhere",
+        message("C = Σ over (a − y) where a > y, under (y − a) elsewhere"),
         "∂C/∂a σ′(z)",
         False,
         _uneven,

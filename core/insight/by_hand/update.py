@@ -12,6 +12,7 @@ from core.linalg.lbfgs import State
 from core.network import penalised, weight_count
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
+from core.support.messages import message
 
 _SYMBOLS = {"L2": "w", "L1": "sgn(w)"}
 
@@ -50,7 +51,7 @@ def update_lines(step: Rehearsal, place: int) -> list[Line]:
     if not np.isclose(shrunk + change, new, rtol=1e-12, atol=1e-15):  # max norm scales a unit's weights afterwards
         share = new / (shrunk + change)
         numbers = f"{number(shrunk + change, 6)} · {number(share)}"
-        lines.append(Line("w ← w · max norm / |w of the unit|", numbers, new))
+        lines.append(Line(message("w ← w · max norm / |w of the unit|"), numbers, new))
     return lines
 
 
@@ -58,7 +59,7 @@ def _gradient(step: Rehearsal, place: int, name: str) -> tuple[list[Line], float
     """Return the lines of g, and g."""
     batch, config = step.batch, step.batch.config
     mean, m = float(batch.gradient[place]), len(batch.x)
-    lines = [Line(f"mean of ∂C/∂{name} over m = {m}", f"{number(mean * m)} / {m}", mean)]
+    lines = [Line(message("mean of ∂C/∂{name} over m = {m}", name=name, m=m), f"{number(mean * m)} / {m}", mean)]
     pull = 0.0 if OPTIMIZERS[config.optimizer].decoupled else _pull(step, place)
     if pull:
         symbol = _SYMBOLS.get(config.regularizer, "R′(w)")
@@ -66,11 +67,11 @@ def _gradient(step: Rehearsal, place: int, name: str) -> tuple[list[Line], float
         times = f" · {factor(size[config.regularizer])}" if config.regularizer in size else ""
         numbers = f"{number(config.lambda_)} / {step.train_images}{times}"
         lines.append(Line(f"λ/n {symbol}", numbers, pull))
-        lines.append(Line("g = mean + λ's part", f"{number(mean)} {signed(pull)}", mean + pull))
+        lines.append(Line(message("g = mean + λ's part"), f"{number(mean)} {signed(pull)}", mean + pull))
     share = _clipped(step)
     if share < 1:
         numbers = f"{factor(mean + pull)} · {number(share)}"
-        lines.append(Line("g ← g · largest norm / |g|", numbers, (mean + pull) * share))
+        lines.append(Line(message("g ← g · largest norm / |g|"), numbers, (mean + pull) * share))
     return lines, (mean + pull) * share
 
 

@@ -12,6 +12,7 @@ from core.insight.doctor.course import RunCourse
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure
 from core.insight.doctor.usual import USUAL_MOMENTUM, WITH_MOMENTUM, usual_eta, usual_lambda
+from core.support.messages import capital, joined, message
 
 LARGE_INIT = 2.0
 """Factor of 1/√n_in from which initial weights saturate a layer from the start."""
@@ -29,7 +30,7 @@ _DEEP = 3
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """Setting that is far from usual. words: a sentence, without a full stop."""
+    """Setting that is far from usual. words: a sentence."""
 
     words: str
     cure: Cure
@@ -48,7 +49,7 @@ def cause(course: RunCourse) -> Cause | None:
         values |= dict(found.cure.changes)
         restarts |= found.cure.restarts
         course = replace(course, config=course.config.changed(**dict(found.cure.changes)), eta=None)
-    return Cause(". ".join(words), Cure(tuple(values.items()), restarts)) if words else None
+    return Cause(joined(words), Cure(tuple(values.items()), restarts)) if words else None
 
 
 def _first(course: RunCourse, *, alone: bool) -> Cause | None:
@@ -93,7 +94,11 @@ def smaller_lambda(course: RunCourse) -> Cure:
 
 
 def _lambda(course: RunCourse) -> Cause | None:
-    words = f"λ {course.config.lambda_:g} is too large for {course.train_images:,} training images"
+    words = message(
+        "λ {lambda_:g} is too large for {images:,} training images.",
+        lambda_=course.config.lambda_,
+        images=course.train_images,
+    )
     return Cause(words, smaller_lambda(course)) if lambda_is_large(course) else None
 
 
@@ -108,13 +113,14 @@ def usual_momentum(config: RunConfig) -> Cure:
 
 
 def _momentum(course: RunCourse) -> Cause | None:
-    words = f"With a momentum of {course.config.momentum:g} steps grow without end"
+    words = message("With a momentum of {momentum:g} steps grow without end.", momentum=course.config.momentum)
     return Cause(words, usual_momentum(course.config)) if never_brakes(course.config) else None
 
 
 def _eta_large(course: RunCourse) -> Cause | None:
     config = course.config
-    return Cause(f"η {config.eta:g} is too large", usual_rate(config)) if eta_is_large(config) else None
+    words = message("η {eta:g} is too large.", eta=config.eta)
+    return Cause(words, usual_rate(config)) if eta_is_large(config) else None
 
 
 def usual_rate(config: RunConfig) -> Cure:
@@ -128,15 +134,17 @@ def usual_rate(config: RunConfig) -> Cure:
 def _eta_small(course: RunCourse) -> Cause | None:
     config, usual = course.config, usual_eta(course.config)
     if usual and config.eta < _TOO_SMALL * usual:
-        return Cause(f"η {config.eta:g} is too small", Cure((("eta", usual),), restarts=False))
+        words = message("η {eta:g} is too small.", eta=config.eta)
+        return Cause(words, Cure((("eta", usual),), restarts=False))
     if usual and config.decay != "constant" and course.eta is not None and course.eta < _TOO_SMALL * usual:
-        return Cause(f"The schedule has lowered η to {course.eta:.1g}", Cure((("decay", "constant"),), restarts=False))
+        words = message("The schedule has lowered η to {eta:.1g}.", eta=course.eta)
+        return Cause(words, Cure((("decay", "constant"),), restarts=False))
     return None
 
 
 def _labels(course: RunCourse) -> Cause | None:
     noise = course.config.label_noise
-    words = f"{100 * noise:.0f} % of the training labels are wrong"
+    words = message("{share:.0f} % of the training labels are wrong.", share=100 * noise)
     return Cause(words, Cure((("label_noise", 0.0),))) if noise > _MANY_WRONG else None
 
 
@@ -145,19 +153,25 @@ def _dropout(course: RunCourse) -> Cause | None:
     names = [name for name in ("dropout", "input_dropout") if getattr(config, name) > _MANY_DROPPED]
     if not names:
         return None
-    what = "hidden units" if names[0] == "dropout" else "inputs"
-    words = f"Dropout switches off {100 * getattr(config, names[0]):.0f} % of the {what}"
+    share = 100 * getattr(config, names[0])
+    of_hidden = message("Dropout switches off {share:.0f} % of the hidden units.", share=share)
+    words = (
+        of_hidden
+        if names[0] == "dropout"
+        else message("Dropout switches off {share:.0f} % of the inputs.", share=share)
+    )
     return Cause(words, Cure(tuple((name, 0.0) for name in names)))
 
 
 def _short_steps(course: RunCourse) -> Cause | None:
     config = course.config
-    for name, limit, what in (
-        ("clip_norm", _SHORT_CLIP, "Gradients are clipped to norm"),
-        ("max_norm", _SHORT_NORM, "Weight vectors are held to norm"),
+    for name, limit, words in (
+        ("clip_norm", _SHORT_CLIP, message("Gradients are clipped to norm {norm:g}.")),
+        ("max_norm", _SHORT_NORM, message("Weight vectors are held to norm {norm:g}.")),
     ):
-        if 0 < getattr(config, name) < limit:
-            return Cause(f"{what} {getattr(config, name):g}", Cure(((name, 0.0),)))
+        norm = getattr(config, name)
+        if 0 < norm < limit:
+            return Cause(message(words, norm=norm), Cure(((name, 0.0),)))
     return None
 
 
@@ -168,8 +182,8 @@ def _init(course: RunCourse) -> Cause | None:
     values: dict[str, Value] = {"init": small_init(config)}
     if config.cost == "quadratic" and config.output == "sigmoid":
         values["cost"] = "cross-entropy"
-    title = INITIALIZERS[config.init].title
-    return Cause(f"{title[:1].upper()}{title[1:]} initial weights saturate the units", restart(config, **values))
+    title = capital(INITIALIZERS[config.init].title)
+    return Cause(message("{title} initial weights saturate the units.", title=title), restart(config, **values))
 
 
 def sinh_is_deep(config: RunConfig) -> bool:
@@ -179,7 +193,8 @@ def sinh_is_deep(config: RunConfig) -> bool:
 
 def _sinh(course: RunCourse) -> Cause | None:
     config = course.config
-    words = f"In {len(config.sizes) - 2} layers of sinh units values and gradients grow without limit"
+    layers = len(config.sizes) - 2
+    words = message("In {layers} layers of sinh units values and gradients grow without limit.", layers=layers)
     return Cause(words, bounded(config)) if sinh_is_deep(config) else None
 
 
@@ -192,7 +207,11 @@ def _depth(course: RunCourse) -> Cause | None:
     config, layers = course.config, len(course.config.sizes) - 2
     if layers < _DEEP or flat_ends(config.hidden) < 2:
         return None
-    words = f"In {layers} hidden layers of {ACTIVATIONS[config.hidden].title} units the gradient vanishes"
+    words = message(
+        "In {layers} hidden layers of {activation} units the gradient vanishes.",
+        layers=layers,
+        activation=ACTIVATIONS[config.hidden].title,
+    )
     return Cause(words, restart(config, hidden="relu", init="he"))
 
 

@@ -23,12 +23,28 @@ from core.insight.doctor.course import RunCourse
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure, ProblemKind
 from core.insight.doctor.usual import rounded, usual_eta
+from core.support.messages import joined, lowered, message
 
 _WITH_SYMBOL = ("eta", "lambda_")
 """Settings that the book knows by their symbols."""
 
-_CHOSEN = {"init": "{} weights", "decay": "{} η", "sizes": "layers {}"}
+_CHOSEN = {
+    "init": message("{choice} weights"),
+    "decay": message("{choice} η"),
+    "sizes": message("layers {choice}"),
+}
 """Words for a choice whose title alone does not say what it is."""
+
+_NUMBERS = {
+    "dropout": message("dropout"),
+    "input_dropout": message("dropout"),
+    "label_noise": message("label noise"),
+    "momentum": message("momentum"),
+    "clip_norm": message("gradient clipping"),
+    "max_norm": message("max norm"),
+    "train_images": message("training images"),
+}
+"""Names of numbers within a sentence, without the parentheses of their titles."""
 
 _STRONGER = 1e-3
 """λ/n against overfitting, ten times the usual one."""
@@ -54,21 +70,25 @@ def cure(kind: ProblemKind, course: RunCourse) -> Cure | None:
 
 def in_words(changes: Sequence[tuple[str, Value]]) -> str:
     """Return new values of settings in words: "η 0.5, ReLU, λ 1"."""
-    return ", ".join(map(_value, changes))
+    return joined(map(_value, changes), "{first}, {second}")
 
 
 def _value(change: tuple[str, Value]) -> str:
     name, value = change
     about = knob(name)
     if isinstance(value, str):
-        choice = about.choices.get(value)
-        return _CHOSEN.get(name, "{}").format(choice.title if choice else value)
+        choice = about.choices[value].title if value in about.choices else value
+        return message(_CHOSEN[name], choice=choice) if name in _CHOSEN else str(choice)
     if name == "train_images" and not value:
-        return "all training images"
+        return message("all training images")
     if name in _WITH_SYMBOL:
-        return f"{about.symbol} {value:g}"
-    title = about.title.partition(" (")[0].lower()
-    return f"{title} {value:g}" if value else f"no {title}"
+        return message("{symbol} {value:g}", symbol=about.symbol, value=value)
+    setting = _NUMBERS.get(name) or lowered(about.title)
+    return (
+        message("{setting} {value:g}", setting=setting, value=value)
+        if value
+        else message("no {setting}", setting=setting)
+    )
 
 
 def _diverged(course: RunCourse) -> Cure | None:

@@ -20,6 +20,7 @@ from core.linalg.arrays import Array
 from core.linalg.vectors import norm
 from core.network import Network, layer_views
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training.running_scores import score_sum
 
 SAMPLE = 256
@@ -111,7 +112,7 @@ class Examiner:
     def examine(self, theta: Array, before: Before | None = None) -> Examination:
         """Examine the weights theta (P,). Raises UserError if they are not finite."""
         if not np.isfinite(theta).all():
-            raise UserError("The network's weights are no longer finite: nothing can be measured. Reset it.")
+            raise UserError(message("The network's weights are no longer finite: nothing can be measured. Reset it."))
         with np.errstate(all="ignore"):  # a network that is about to diverge
             self._probe.measure(theta)
             return self._findings(theta, before)

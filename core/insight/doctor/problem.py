@@ -4,23 +4,24 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from core.events import Value
+from core.support.messages import message
 
 
 class ProblemKind(StrEnum):
     """Kind of problem, the most serious first."""
 
-    DIVERGED = "diverged"
-    CHANCE = "answers as chance would"
-    ALIKE = "units alike"
-    EXPLODING = "exploding gradient"
-    DEAD = "dead units"
-    SATURATED = "saturated units"
-    VANISHING = "vanishing gradient"
-    STUCK = "saturated outputs"
-    CONSTANT = "constant answer"
-    LARGE_STEP = "steps too large"
-    SMALL_STEP = "steps too small"
-    OVERFITTING = "overfitting"
+    DIVERGED = message("diverged")
+    CHANCE = message("answers as chance would")
+    ALIKE = message("units alike")
+    EXPLODING = message("exploding gradient")
+    DEAD = message("dead units")
+    SATURATED = message("saturated units")
+    VANISHING = message("vanishing gradient")
+    STUCK = message("saturated outputs")
+    CONSTANT = message("constant answer")
+    LARGE_STEP = message("steps too large")
+    SMALL_STEP = message("steps too small")
+    OVERFITTING = message("overfitting")
 
 
 RANK = {kind: rank for rank, kind in enumerate(ProblemKind)}
@@ -29,9 +30,9 @@ RANK = {kind: rank for rank, kind in enumerate(ProblemKind)}
 class Severity(StrEnum):
     """Effect of a problem on the learning, the worst first."""
 
-    STOPS = "stops learning"
-    SLOWS = "slows learning"
-    USUAL = "usual once trained"
+    STOPS = message("stops learning")
+    SLOWS = message("slows learning")
+    USUAL = message("usual once trained")
 
 
 @dataclass(frozen=True, slots=True)

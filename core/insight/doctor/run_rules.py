@@ -10,6 +10,18 @@ from core.insight.doctor.course import RunCourse
 from core.insight.doctor.cures import cure, in_words
 from core.insight.doctor.problem import Problem, ProblemKind, Severity
 from core.linalg.arrays import Array
+from core.support.messages import joined, message
+
+_KEPT = message("{what} became infinite in mini-batch {batch} of epoch {epoch}: the weights of epoch {good} are kept.")
+_NONE_KEPT = message("{what} became infinite in mini-batch {batch} of epoch {epoch}: the initial weights are kept.")
+
+_AT_CHANCE = {
+    (True, True): message("after {epochs:,} epochs it still answers as chance would."),
+    (False, True): message("after {epochs:,} epochs it now answers as chance would."),
+    (True, False): message("after {epochs:,} epochs it still answers no better than the mean of the targets."),
+    (False, False): message("after {epochs:,} epochs it now answers no better than the mean of the targets."),
+}
+"""Sentences by whether a run never answered better, and whether the answers are classes."""
 
 
 def diverged(course: RunCourse) -> Problem | None:
@@ -18,28 +30,29 @@ def diverged(course: RunCourse) -> Problem | None:
     if event is None:
         return None
     good = event.last_good.epoch
-    kept = f"the weights of epoch {good} are kept" if good else "the initial weights are kept"
-    what = f"{event.what} became infinite in mini-batch {event.batch} of epoch {event.epoch}: {kept}"
+    template = _KEPT if good else _NONE_KEPT
+    what = message(template, what=event.what, batch=event.batch, epoch=event.epoch, good=good)
     knobs: tuple[str, ...] = ("init", "hidden") if event.suggested_eta is None else ("eta", "clip_norm")
     remedy = cure(ProblemKind.DIVERGED, course)
     if remedy is None:
-        return Problem(ProblemKind.DIVERGED, f"{what}. Try smaller initial weights or another activation.", knobs)
+        advice = message("Try smaller initial weights or another activation.")
+        return Problem(ProblemKind.DIVERGED, joined([what, advice]), knobs)
     changed = [name for name, _ in remedy.changes]
     knobs = (*changed, *(name for name in knobs if name not in changed))
-    return Problem(ProblemKind.DIVERGED, f"{what}. Try {in_words(remedy.changes)}.", knobs)
+    advice = message("Try {changes}.", changes=in_words(remedy.changes))
+    return Problem(ProblemKind.DIVERGED, joined([what, advice]), knobs)
 
 
 def chance(course: RunCourse) -> Problem | None:
     """Detect a run that answers as chance would after several epochs, and name the setting that explains it."""
     if not course.is_at_chance:
         return None
-    still = "still" if max(course.accuracies) < course.chance else "now"
-    like = "as chance would" if course.has_classes else "no better than the mean of the targets"
-    words = f"after {len(course.accuracies):,} epochs it {still} answers {like}. "
+    template = _AT_CHANCE[max(course.accuracies) < course.chance, course.has_classes]
+    words = message(template, epochs=len(course.accuracies))
     found, remedy = cause(course), cure(ProblemKind.CHANCE, course)
-    why = f"{found.words}." if found else "No single setting is far from usual."
+    why = found.words if found else message("No single setting is far from usual.")
     knobs = tuple(name for name, _ in remedy.changes) if remedy else ()
-    return Problem(ProblemKind.CHANCE, words + why, knobs)
+    return Problem(ProblemKind.CHANCE, joined([words, why]), knobs)
 
 
 def overfitting(course: RunCourse) -> Problem | None:
@@ -53,14 +66,18 @@ def overfitting(course: RunCourse) -> Problem | None:
     fell = train[-1] <= (1 - limits.OVERFIT_FALL) * train[lowest]
     if epochs < limits.OVERFIT_EPOCHS or not (rose and fell):
         return None
-    words = f"validation cost has risen for {epochs} epochs while training cost falls: it overfits"
     if _still_improves(course.accuracies):
-        return Problem(
-            ProblemKind.OVERFITTING, f"{words}, though its accuracy still improves.", (), severity=Severity.USUAL
+        words = message(
+            "validation cost has risen for {epochs} epochs while training cost falls: it overfits, though its accuracy "
+            "still improves.",
+            epochs=epochs,
         )
-    return Problem(
-        ProblemKind.OVERFITTING, f"{words}. Try more λ, dropout, or more data.", ("lambda_", "dropout", "train_images")
+        return Problem(ProblemKind.OVERFITTING, words, (), severity=Severity.USUAL)
+    words = message(
+        "validation cost has risen for {epochs} epochs while training cost falls: it overfits.", epochs=epochs
     )
+    advice = message("Try more λ, dropout, or more data.")
+    return Problem(ProblemKind.OVERFITTING, joined([words, advice]), ("lambda_", "dropout", "train_images"))
 
 
 def _still_improves(accuracies: Sequence[float]) -> bool:

@@ -17,6 +17,7 @@ from core.linalg.blas import one_thread
 from core.linalg.random_streams import stream
 from core.optimizers import OPTIMIZERS
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training import engines
 from core.training.dropout import Dropout
 from core.training.engine import Engine
@@ -41,8 +42,11 @@ def check_eta(config: RunConfig, data: Dataset) -> None:
     optimizer = OPTIMIZERS[config.optimizer]
     if not optimizer.uses_eta:
         raise UserError(
-            f"{optimizer.title} has no learning rate: a search along each line replaces it. "
-            "Choose another optimizer to look for η."
+            message(
+                "{optimizer} has no learning rate: a search along each line replaces it. Choose another optimizer to "
+                "look for η.",
+                optimizer=optimizer.title,
+            )
         )
     check_fit(config, data)
 

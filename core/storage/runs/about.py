@@ -17,6 +17,8 @@ from core.linalg import blas
 from core.storage.runs.reading import parse_toml, read_text
 from core.support.errors import UserError, quoted, shortened
 from core.support.foreign_text import storable
+from core.support.messages import joined, message
+from core.support.validation import why
 from core.support.version import version
 
 FORMAT = 1
@@ -38,7 +40,7 @@ _FIRST, _LAST = datetime(1970, 1, 1, tzinfo=UTC), datetime(3000, 1, 1, tzinfo=UT
 
 def _believable(moment: datetime) -> datetime:
     if not _FIRST <= moment < _LAST:
-        raise ValueError("no run began before 1970, and none after 2999")
+        raise ValueError(message("no run began before 1970, and none after 2999"))
     return moment
 
 
@@ -84,8 +86,8 @@ class About(BaseModel):
     @property
     def arithmetic(self) -> str:
         """Engine and kernel in words: runs that differ in it end with other weights. "" where not known."""
-        kernel = f"{self.kernel} kernel" if self.kernel else ""
-        return ", ".join(words for words in (self.engine, kernel) if words)
+        kernel = message("{kernel} kernel", kernel=self.kernel) if self.kernel else ""
+        return joined([self.engine, kernel], "{first}, {second}")
 
     def gone_on(self) -> "About":
         """The same when the run goes on here, which may be another machine than where it began."""
@@ -144,7 +146,9 @@ def read_tables(path: Path) -> tuple[dict[str, Any], dict[str, Any]]:
     try:
         settings = parse_toml(text)
     except ValueError as error:
-        raise UserError(f"{path} is damaged: it is not TOML ({shortened(error)}).") from None
+        raise UserError(
+            message("{path} is damaged: it is not TOML ({why}).", path=path, why=shortened(error))
+        ) from None
     run = settings.pop("run", {})
     return settings, run if isinstance(run, dict) else {}
 
@@ -157,12 +161,19 @@ def check(run: Mapping[str, Any], path: Path) -> tuple[About, list[str]]:
     found = run.get("format", FORMAT)
     if type(found) is int and found > FORMAT:
         raise UserError(
-            f"{path} was made by a newer Backswing (format {quoted(found)}); this one reads up to {FORMAT}: "
-            "update Backswing."
+            message(
+                "{path} was made by a newer Backswing (format {found}); this one reads up to {newest}: update "
+                "Backswing.",
+                path=path,
+                found=quoted(found),
+                newest=FORMAT,
+            )
         )
     try:
         return About.model_validate(run), []
     except ValidationError as error:
-        wrong = {str(e["loc"][0]): e["msg"].removeprefix("Value error, ") for e in error.errors()}
+        wrong = {str(e["loc"][0]): why(e) for e in error.errors()}
         about = About.model_validate({key: value for key, value in run.items() if key not in wrong})
-        return about, [f"{path}: in [run], {key}: {why}." for key, why in wrong.items()]
+        return about, [
+            message("{path}: in [run], {key}: {why}.", path=path, key=key, why=words) for key, words in wrong.items()
+        ]

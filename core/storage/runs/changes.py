@@ -12,6 +12,7 @@ from core.config.knobs import knob
 from core.events import Changed, Value
 from core.storage.runs.reading import read_text
 from core.support.errors import UserError
+from core.support.messages import message, plural
 
 LARGEST = 20_000_000
 """Bytes that are read: some 200 000 changes."""
@@ -55,12 +56,15 @@ def read(path: Path, batches_per_epoch: int = 0) -> tuple[tuple[Changed, ...], t
     except UserError as error:
         return (), (str(error),)
     if len(whole) > _MOST_LINES:
-        return (), (f"{path} has more lines than a run has changes. They are left out.",)
+        return (), (message("{path} has more lines than a run has changes. They are left out.", path=path),)
     found = [_change(text, batches_per_epoch) for text in whole]
     bad = found.count(None)
-    troubles = [f"{path}: the last line is cut; it is left out."] if cut else []
+    troubles = [message("{path}: the last line is cut; it is left out.", path=path)] if cut else []
     if bad:
-        troubles.append(f"{path}: {bad:,} damaged line{'s are' if bad > 1 else ' is'} left out.")
+        left_out = plural(
+            "{path}: {n:,} damaged line is left out.", "{path}: {n:,} damaged lines are left out.", bad, path=path
+        )
+        troubles.append(left_out)
     return tuple(change for change in found if change), tuple(troubles)
 
 

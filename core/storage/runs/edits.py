@@ -11,13 +11,20 @@ from core.storage.runs.record import RunRecord, read_run
 from core.support.atomic import write_whole
 from core.support.errors import UserError, worded
 from core.support.foreign_text import storable
+from core.support.messages import message
 
 
 def rename(folder: Path, name: str) -> RunRecord:
     """Call it something else; line breaks become spaces. Raises UserError: too long, damaged, not to be written."""
     name = one_line(name)
     if len(name) > LONGEST_NAME:
-        raise UserError(f"A run's name has at most {LONGEST_NAME} characters, not {len(name):,}: shorten it.")
+        raise UserError(
+            message(
+                "A run's name has at most {most} characters, not {count:,}: shorten it.",
+                most=LONGEST_NAME,
+                count=len(name),
+            )
+        )
     return _edited(folder, name=name)
 
 
@@ -30,7 +37,11 @@ def note(folder: Path, text: str) -> RunRecord:
     """Write about it. Raises UserError as `rename`."""
     text = storable(text)
     if len(text) > LONGEST_NOTE:
-        raise UserError(f"A note has at most {LONGEST_NOTE:,} characters, not {len(text):,}: shorten it.")
+        raise UserError(
+            message(
+                "A note has at most {most:,} characters, not {count:,}: shorten it.", most=LONGEST_NOTE, count=len(text)
+            )
+        )
     return _edited(folder, note=text)
 
 
@@ -45,6 +56,6 @@ def _edited(folder: Path, **values: Any) -> RunRecord:
     path = folder / names.ABOUT
     with lock.editing(folder):
         settings, run = read_tables(path)
-        with worded(f"write {path}", "Nothing was changed."):
+        with worded(message("Could not write {path}", path=path), message("Nothing was changed.")):
             write_whole(path, tomli_w.dumps({**settings, "run": {**run, **values}}).encode())
     return read_run(folder)

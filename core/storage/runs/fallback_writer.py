@@ -6,6 +6,7 @@ from pathlib import Path
 from core.storage.runs import temporary_runs
 from core.storage.runs.run_files import Kept, RunFiles
 from core.support.errors import reason, shortage
+from core.support.messages import joined, message
 
 log = logging.getLogger(__name__)
 
@@ -28,11 +29,11 @@ class FallbackWriter:
         try:
             self._home.bring_up(kept)
         except OSError as error:
-            self._keep_elsewhere(kept, f"{self._home.folder} ({reason(error)})")
+            self._keep_elsewhere(kept, message("{folder} ({why})", folder=self._home.folder, why=reason(error)))
         except Exception as error:
             log.exception("a run could not be kept")
-            why = shortage(error) or "Writing it failed inside Backswing. The log has the details."
-            self.trouble = f"This run cannot be kept. {why}"
+            why = shortage(error) or message("Writing it failed inside Backswing. The log has the details.")
+            self.trouble = joined([message("This run cannot be kept."), why])
         else:
             self._leave_temporary_run()
             self.trouble = self._home.trouble or temporary_runs.warning(self._home.folder)
@@ -44,18 +45,26 @@ class FallbackWriter:
                 place.close()
 
     def _keep_elsewhere(self, kept: Kept, home: str) -> None:
-        again = "Training goes on, and that folder is tried again after each epoch."
+        again = message("Training goes on, and that folder is tried again after each epoch.")
         if self._temporary_run and not self._temporary_run.folder.is_dir():
             self._leave_temporary_run()
         try:
             self._temporary_run = self._temporary_run or RunFiles.elsewhere(self._home.folder)
             self._temporary_run.bring_up(kept)
         except OSError as error:
-            temporary = f"nor in the system's temporary folder ({reason(error)})"
-            self.trouble = f"This run cannot be kept in {home}, {temporary}: make room there. {again}"
+            told = message(
+                "This run cannot be kept in {home}, nor in the system's temporary folder ({why}): make room there.",
+                home=home,
+                why=reason(error),
+            )
         else:
-            there = f"it is kept in {self._temporary_run.folder} instead, which a restart of the computer may empty"
-            self.trouble = f"This run cannot be kept in {home}; {there}. {again}"
+            told = message(
+                "This run cannot be kept in {home}; it is kept in {folder} instead, which a restart of the computer "
+                "may empty.",
+                home=home,
+                folder=self._temporary_run.folder,
+            )
+        self.trouble = joined([told, again])
 
     def _leave_temporary_run(self) -> None:
         if self._temporary_run:

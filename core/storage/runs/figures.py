@@ -16,6 +16,7 @@ from core.events import EpochDone, Scores, Validated
 from core.linalg.arrays import Array
 from core.storage.runs.reading import read_text
 from core.support.errors import UserError
+from core.support.messages import joined, message, plural
 
 SETS = ("train", "running", "validation", "averaged")
 COLUMNS = (
@@ -50,7 +51,10 @@ WITHIN_COLUMNS = (
 )
 """Columns of validations.csv, a row for each validation within an epoch, see `core.events.Validated`."""
 
-_LEFT_OUT = {COLUMNS: "The run has no curves.", WITHIN_COLUMNS: "Scores within its epochs are left out."}
+_LEFT_OUT = {
+    COLUMNS: message("The run has no curves."),
+    WITHIN_COLUMNS: message("Scores within its epochs are left out."),
+}
 
 WITHIN_HEAD = ",".join(WITHIN_COLUMNS) + "\n"
 
@@ -113,18 +117,23 @@ def read(path: Path, columns: tuple[str, ...] = COLUMNS) -> Figures:
     try:
         lines = read_text(path, LARGEST, errors="replace").split("\n")
     except UserError as error:
-        return Figures(troubles=(f"{error} {_LEFT_OUT[columns]}",))
+        return Figures(troubles=(joined([str(error), _LEFT_OUT[columns]]),))
     if len(lines) > _MOST_LINES:
-        return Figures(troubles=(f"{path} has too many rows. {_LEFT_OUT[columns]}",))
+        return Figures(troubles=(joined([message("{path} has too many rows.", path=path), _LEFT_OUT[columns]]),))
     names, cut = _names(lines[0]), lines.pop()
     if not names:
-        return Figures(troubles=(f"{path} is no file of a run's figures: its first line does not name them.",))
+        return Figures(
+            troubles=(message("{path} is no file of a run's figures: its first line does not name them.", path=path),)
+        )
     cells = _all_numbers(lines[1:], len(names))
     table = np.array(cells, np.float64).reshape(-1, len(names)).T
     table = table[:, _are_sound(dict(zip(names, table, strict=True)))].copy()
-    troubles = [f"{path}: the last row is cut; it is left out."] if cut else []
+    troubles = [message("{path}: the last row is cut; it is left out.", path=path)] if cut else []
     if bad := len(lines) - 1 - table.shape[1]:
-        troubles.append(f"{path}: {bad:,} damaged row{'s are' if bad > 1 else ' is'} left out.")
+        left_out = plural(
+            "{path}: {n:,} damaged row is left out.", "{path}: {n:,} damaged rows are left out.", bad, path=path
+        )
+        troubles.append(left_out)
     unknown = dict.fromkeys(columns, np.full(table.shape[1], np.nan))
     return Figures(unknown | dict(zip(names, table, strict=True)), tuple(troubles))
 

@@ -15,6 +15,7 @@ from core.storage.runs.fallback_writer import FallbackWriter
 from core.storage.runs.resuming import found
 from core.storage.runs.run_files import Kept, RunFiles
 from core.storage.runs.writer import Writer
+from core.support.messages import message
 from core.support.paths import runs_dir
 
 CLOSE_S = 1.5
@@ -115,7 +116,9 @@ class RunFolder:
         if self._writer.close(CLOSE_S):
             self._keeper.close()
         else:
-            self._keeper.trouble = f"{self.folder} does not answer: the end of this run may not be kept."
+            self._keeper.trouble = message(
+                "{folder} does not answer: the end of this run may not be kept.", folder=self.folder
+            )
 
     def _with_models(self, kept: Kept, event: Event) -> Kept:
         here: Checkpoint | None = getattr(event, "checkpoint", None)  # of any event that has one

@@ -11,6 +11,7 @@ from core.storage.runs.about import About
 from core.storage.runs.record import RunRecord, is_run, read_run
 from core.support.errors import UserError, shortened, worded
 from core.support.files import opened
+from core.support.messages import message
 from core.support.paths import runs_dir
 
 log = logging.getLogger(__name__)
@@ -54,13 +55,18 @@ def _read(folder: Path) -> RunRecord:
         raise
     except Exception as error:
         log.exception("the run in %s could not be read", folder)
-        trouble = f"The run in {folder} could not be read ({type(error).__name__}: {shortened(error)})."
+        trouble = message(
+            "The run in {folder} could not be read ({kind}: {why}).",
+            folder=folder,
+            kind=type(error).__name__,
+            why=shortened(error),
+        )
         return RunRecord(folder, None, About(), (trouble,))
 
 
 def _folders(place: Path | None, without: Collection[str] = ()) -> Iterator[Path]:
     place = place or runs_dir()
-    with worded(f"look into {place}", "Mend its permissions."):
+    with worded(message("Could not look into {place}", place=place), message("Mend its permissions.")):
         found = sorted(place.iterdir()) if place.exists() else []
     passed_over = {names.TRASH, *without}
     return (folder for folder in found if folder.name not in passed_over and folder.name[0] != "." and is_run(folder))

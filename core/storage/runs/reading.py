@@ -7,6 +7,7 @@ from typing import Any
 from core.support import toml_text
 from core.support.errors import UserError, worded
 from core.support.files import opened
+from core.support.messages import message
 
 _LONGEST_KEPT = 1_000  # characters: notes are as long as people like
 
@@ -17,16 +18,20 @@ def read_text(path: Path, largest: int, errors: str = "strict") -> str:
     Lines end with a line feed alone and no byte order mark comes first, though editors on Windows write it so.
     """
     try:
-        with worded(f"read {path}"):
+        with worded(message("Could not read {path}", path=path)):
             if not path.is_file():
-                raise UserError(f"{path} {'is not a file' if path.exists() else 'is missing'}.")
+                if path.exists():
+                    raise UserError(message("{path} is not a file.", path=path))
+                raise UserError(message("{path} is missing.", path=path))
             with opened(path) as file:
                 content = file.read(largest + 1)
         if len(content) > largest:
-            raise UserError(f"{path} is larger than such a file can be ({largest:,} bytes).")
+            raise UserError(
+                message("{path} is larger than such a file can be ({largest:,} bytes).", path=path, largest=largest)
+            )
         return content.decode("utf-8", errors).removeprefix("\ufeff").replace("\r\n", "\n")
     except UnicodeDecodeError:
-        raise UserError(f"{path} is damaged: it is not text in UTF-8.") from None
+        raise UserError(message("{path} is damaged: it is not text in UTF-8.", path=path)) from None
 
 
 def parse_toml(text: str) -> dict[str, Any]:

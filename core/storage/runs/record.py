@@ -13,6 +13,7 @@ from core.storage.runs import about, changes, figures, lock, names
 from core.storage.runs.about import About
 from core.storage.runs.figures import Figures, Glance, Reached
 from core.support.errors import UserError
+from core.support.messages import message
 
 
 @dataclass(frozen=True)
@@ -150,7 +151,14 @@ def read_run(folder: Path) -> RunRecord:
     Raises UserError when there is nothing of a run in it.
     """
     if not is_run(folder):
-        raise UserError(f"{folder} holds no run: there is neither {names.ABOUT} nor {names.METRICS} nor a model in it.")
+        raise UserError(
+            message(
+                "{folder} holds no run: there is neither {about} nor {metrics} nor a model in it.",
+                folder=folder,
+                about=names.ABOUT,
+                metrics=names.METRICS,
+            )
+        )
     path = folder / names.ABOUT
     try:
         settings, run = about.read_tables(path)
@@ -161,7 +169,9 @@ def read_run(folder: Path) -> RunRecord:
     except UserError as error:
         return RunRecord(folder, None, About(), (str(error),))
     try:
-        return RunRecord(folder, read_config(settings, f"The settings in {path}"), told, tuple(troubles))
+        return RunRecord(
+            folder, read_config(settings, message("The settings in {path}", path=path)), told, tuple(troubles)
+        )
     except UserError as error:
         return _without_settings(folder, told, [*troubles, str(error)])
 
@@ -179,4 +189,4 @@ def _without_settings(folder: Path, told: About, troubles: list[str]) -> RunReco
         config = model.load(folder / names.CHECKPOINT).checkpoint.config
     except UserError:
         return RunRecord(folder, None, told, tuple(troubles))
-    return RunRecord(folder, config, told, (*troubles, "Its settings are taken from its checkpoint."))
+    return RunRecord(folder, config, told, (*troubles, message("Its settings are taken from its checkpoint.")))

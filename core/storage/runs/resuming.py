@@ -14,6 +14,7 @@ from core.storage.runs.record import read_run
 from core.storage.runs.run_files import Kept, RunFiles
 from core.support.atomic import sweep
 from core.support.errors import UserError, worded
+from core.support.messages import joined, message
 
 
 def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, tuple[Changed, ...]]:
@@ -25,7 +26,11 @@ def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, t
     try:
         newest = model.load(folder / names.CHECKPOINT)
         if newest.fingerprint and fingerprint not in ("", newest.fingerprint):
-            raise UserError(f"The run in {folder} learnt from other data. Load the data it began with to go on.")
+            raise UserError(
+                message(
+                    "The run in {folder} learnt from other data. Load the data it began with to go on.", folder=folder
+                )
+            )
         planned = _planned(folder)
         kept = _kept(folder, newest, planned)
     except BaseException:
@@ -41,10 +46,16 @@ def found(folder: Path, fingerprint: str) -> tuple[RunFiles, Kept, Checkpoint, t
 
 
 def _locked(folder: Path) -> IO[bytes]:
-    with worded(f"go on in {folder}", "Load its checkpoint as a model instead."):
+    with worded(
+        message("Could not go on in {folder}", folder=folder), message("Load its checkpoint as a model instead.")
+    ):
         held = lock.hold(folder / names.LOCK)
     if held is None:
-        raise UserError(f"Another window or command is training the run in {folder}. Wait until it has ended.")
+        raise UserError(
+            message(
+                "Another window or command is training the run in {folder}. Wait until it has ended.", folder=folder
+            )
+        )
     return held
 
 
@@ -52,8 +63,12 @@ def _planned(folder: Path) -> tuple[Changed, ...]:
     planned, troubles = changes.read(folder / names.PLANNED)
     if troubles:
         raise UserError(
-            f"The run in {folder} cannot be gone on with as it was meant: {' '.join(troubles)} "
-            "Load its checkpoint as a model instead."
+            message(
+                "The run in {folder} cannot be gone on with as it was meant: {troubles} "
+                "Load its checkpoint as a model instead.",
+                folder=folder,
+                troubles=joined(troubles),
+            )
         )
     return planned
 

@@ -16,6 +16,7 @@ from core.storage.runs.about import About
 from core.storage.runs.growing import GrowingFile
 from core.support.atomic import write_whole
 from core.support.errors import UserError
+from core.support.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +76,7 @@ class RunFiles:
         if not self._lock:
             self.make()
         if not self.folder.is_dir():  # a person removed it: it is not made again behind their back
-            raise FileNotFoundError(ENOENT, "the folder is gone")
+            raise FileNotFoundError(ENOENT, message("the folder is gone"))
         if not kept.about.ending:
             self._keep_about(kept)
         if kept.planned:

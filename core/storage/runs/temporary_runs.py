@@ -13,6 +13,7 @@ from core.storage.runs.record import read_run
 from core.support.atomic import move, write_whole
 from core.support.errors import UserError
 from core.support.files import opened
+from core.support.messages import message
 from core.support.paths import runs_dir
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,10 @@ def warning(folder: Path) -> str:
     """Return a sentence to say of a run that continues in `folder`, if it is a temporary one; else ""."""
     if not folder.name.startswith(_PREFIX) or folder.parent != Path(tempfile.gettempdir()):
         return ""
-    return f"This run is kept in {folder}, which a restart of the computer may empty: save its network as a file."
+    return message(
+        "This run is kept in {folder}, which a restart of the computer may empty: save its network as a file.",
+        folder=folder,
+    )
 
 
 def bring_home(place: Path | None = None) -> list[Path]:

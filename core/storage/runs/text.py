@@ -11,6 +11,7 @@ from core.events import Changed
 from core.storage.runs import changes as changing
 from core.support import toml_text
 from core.support.errors import UserError, shortened
+from core.support.messages import message
 from core.training.recorded_changes import check
 
 LARGEST = 1_000_000
@@ -29,23 +30,38 @@ def as_text(config: RunConfig, changes: Sequence[Changed] = ()) -> str:
     return config.to_toml() + (f"\n{tables}" if tables else "")
 
 
-def read_text(text: str, where: str = "The text") -> tuple[RunConfig, tuple[Changed, ...]]:
+def read_text(text: str, where: str = message("The text")) -> tuple[RunConfig, tuple[Changed, ...]]:
     """The settings and the live changes in a text from `as_text`, or in a whole run.toml, whose changes lie beside it.
 
     Raises UserError as RunConfig.from_toml does, for more than LARGEST, and where the changes cannot be made.
     """
     if len(text) > LARGEST:
-        raise UserError(f"{where} is too long for settings: {len(text):,} characters, where {LARGEST:,} are the most.")
+        raise UserError(
+            message(
+                "{where} is too long for settings: {count:,} characters, where {most:,} are the most.",
+                where=where,
+                count=len(text),
+                most=LARGEST,
+            )
+        )
     try:
         values = toml_text.parse(text)
     except ValueError as error:
-        raise UserError(f"{where} is not TOML: {shortened(error)}. Write lines such as: eta = 0.5") from None
+        raise UserError(
+            message("{where} is not TOML: {why}. Write lines such as: eta = 0.5", where=where, why=shortened(error))
+        ) from None
     if isinstance(values.get("run"), dict):
         del values["run"]
     tables = values.pop(CHANGES, [])
     config, changes = read_config(values, where), tuple(map(changing.of_table, _listed(tables)))
     if None in changes:
-        raise UserError(f"{where}: number {changes.index(None) + 1} of its [[changes]] is none. Copy the run again.")
+        raise UserError(
+            message(
+                "{where}: number {number} of its [[changes]] is none. Copy the run again.",
+                where=where,
+                number=changes.index(None) + 1,
+            )
+        )
     made = tuple(change for change in changes if change)
     check(config, made, where)
     return config, made

@@ -6,12 +6,13 @@ from pathlib import Path
 from core.storage.runs import lock, names
 from core.support.atomic import move
 from core.support.errors import UserError, reason
+from core.support.messages import joined, message
 
 
 def delete(folder: Path) -> Path:
     """Move a run to the trash; `put_back` takes what is returned. Raises UserError: it is being written, no right."""
     if lock.is_held(folder / names.LOCK):
-        raise UserError(f"The run in {folder} is still being trained. Stop it first.")
+        raise UserError(message("The run in {folder} is still being trained. Stop it first.", folder=folder))
     return _moved(folder, folder.parent / names.TRASH / folder.name)
 
 
@@ -23,17 +24,23 @@ def put_back(trashed: Path) -> Path:
 def _moved(source: Path, target: Path) -> Path:
     try:
         if target.exists():
-            raise UserError(f"Could not move {source}: {target} is there already. Move that one first.")
+            raise UserError(
+                message(
+                    "Could not move {source}: {target} is there already. Move that one first.",
+                    source=source,
+                    target=target,
+                )
+            )
         target.parent.mkdir(exist_ok=True)
         move(source, target)
     except OSError as error:
-        raise UserError(
-            f"Could not move {source} to {target}: {reason(error)}. It stays there{_advice(error)}."
-        ) from error
+        told = message("Could not move {source} to {target}: {why}.", source=source, target=target, why=reason(error))
+        raise UserError(joined([told, _advice(error)])) from error
     return target
 
 
 def _advice(error: OSError) -> str:
-    """Return what Windows does not say of a folder that it will not move: mostly a file in it is open."""
-    is_open = sys.platform == "win32" and isinstance(error, PermissionError)
-    return "; close whatever has it or a file in it open and try again" if is_open else ""
+    """Return what to do. Windows does not say that a folder which it will not move mostly has an open file in it."""
+    if sys.platform == "win32" and isinstance(error, PermissionError):
+        return message("It stays there; close whatever has it or a file in it open and try again.")
+    return message("It stays there.")

@@ -12,6 +12,7 @@ from core.storage.runs import changes, names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
+from core.support.messages import joined, message
 from core.trainer import replay
 from core.training.controls import Controls
 from core.training.recorded_changes import check
@@ -82,8 +83,13 @@ def script_of(record: RunRecord) -> tuple[RunConfig, tuple[Changed, ...]]:
     made, troubles = changes.read(record.folder / names.CHANGES, begun.batches_per_epoch)
     missing = [*record.first_troubles, *troubles]
     if begun.from_epoch or begun.from_run:
-        missing.append(f"It went on from epoch {begun.from_epoch:,} of another run, which is not in its folder.")
+        missing.append(
+            message(
+                "It went on from epoch {epoch:,} of another run, which is not in its folder.", epoch=begun.from_epoch
+            )
+        )
     if config is None or missing:
-        raise UserError(f"The run in {record.folder} cannot be done again. {' '.join(missing)}")
-    check(config, made, f"The record in {record.folder}")
+        told = message("The run in {folder} cannot be done again.", folder=record.folder)
+        raise UserError(joined([told, *missing]))
+    check(config, made, message("The record in {folder}", folder=record.folder))
     return config, made

@@ -7,6 +7,7 @@ from math import inf, isnan
 from core.studies.experiments.course import Course, Courses
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.unit import Unit
+from core.support.messages import capital, joined, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,10 @@ class Claim:
     @property
     def background(self) -> str:
         """Evidence beside the range: our own seeds, the book, theory; a sentence each."""
-        measured = f"{self.measured.words(self.unit)}." if self.measured else ""
-        book = f"The book printed {self.book.words(self.unit, self.measured)}." if self.book else ""
-        return " ".join(words for words in (measured, book, self.theory) if words)
+        ours = message("{evidence}.", evidence=self.measured.words(self.unit)) if self.measured else ""
+        printed = self.book.words(self.unit, self.measured) if self.book else ""
+        book = message("The book printed {figure}.", figure=printed) if printed else ""
+        return joined([ours, book, self.theory])
 
     def finding(self, courses: Courses) -> "Finding":
         """Hold the finished runs against the range."""
@@ -74,18 +76,23 @@ class Finding:
     @property
     def got(self) -> str:
         """The figure in words, and what went wrong on the way to it."""
-        figure = "no figure" if isnan(self.value) else self.claim.unit.words(self.value)
-        return "; ".join((figure, *self.troubles))
+        figure = message("no figure") if isnan(self.value) else self.claim.unit.words(self.value)
+        return joined((figure, *self.troubles), "{first}; {second}")
 
     @property
     def verdict(self) -> str:
         """As expected, or not."""
-        return "As expected." if self.as_expected else "Not as expected."
+        return message("As expected.") if self.as_expected else message("Not as expected.")
 
     @property
     def line(self) -> str:
         """Expected, got and verdict in one line."""
-        return f"Expected: {self.claim.expected}. Got: {self.got}. {self.verdict}"
+        return message(
+            "Expected: {expected}. Got: {got}. {verdict}",
+            expected=self.claim.expected,
+            got=self.got,
+            verdict=self.verdict,
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +112,12 @@ class Outcome:
         """One line for each figure, which names it where there are several."""
         if len(self.findings) == 1:
             return (self.findings[0].line,)
-        return tuple(f"{finding.claim.what}. {finding.line}" for finding in self.findings)
+        return tuple(message("{what}. {line}", what=each.claim.what, line=each.line) for each in self.findings)
 
     @property
     def verdict(self) -> str:
         """All results in one or two sentences."""
-        return " ".join((self._results, *(f"{trouble[0].upper()}{trouble[1:]}." for trouble in self.troubles)))
+        return joined((self._results, *(message("{trouble}.", trouble=capital(each)) for each in self.troubles)))
 
     @property
     def _results(self) -> str:
@@ -119,16 +126,27 @@ class Outcome:
         if count == 1:
             return self.findings[0].verdict
         if not wrong:
-            return f"{'Both' if count == 2 else f'All {count}'} results as expected."
-        return f"{count - len(wrong)} of {count} results as expected; not: {'; '.join(wrong)}."
+            both = message("Both results as expected.")
+            return both if count == 2 else message("All {count} results as expected.", count=count)
+        return message(
+            "{right} of {count} results as expected; not: {wrong}.",
+            right=count - len(wrong),
+            count=count,
+            wrong=joined(wrong, "{first}; {second}"),
+        )
 
 
 def endings_that_differ(courses: Sequence[Course]) -> tuple[str, ...]:
     """Name the runs that did not end as they should: a run that blew up or was stopped proves nothing."""
     return tuple(
-        f"run “{course.run.name}” ended with “{course.ending.value}” instead of “{course.run.ends.value}”"
+        message(
+            "run “{run}” ended with “{ending}” instead of “{expected}”",
+            run=course.run.name,
+            ending=course.ending.value,
+            expected=course.run.ends.value,
+        )
         if course.ending
-        else f"run “{course.run.name}” has not ended"
+        else message("run “{run}” has not ended", run=course.run.name)
         for course in courses
         if course.ending is not course.run.ends
     )

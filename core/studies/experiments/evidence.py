@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from math import ceil, floor
 from statistics import mean, stdev
+from typing import Literal
 
 from core.studies.experiments.unit import Unit
+from core.support.messages import message
 
 SPREADS = 5
 """Spreads to either side of the mean, beyond which one new run in a hundred falls by chance.
@@ -16,6 +18,19 @@ A run on another kernel is a new run as one with another seed is. Of 784-30-10, 
 
 LUCK = 1.5
 """Spreads above the mean from which on a printed run is called lucky."""
+
+
+_ABOUT = {
+    "under": message("under {figure}"),
+    "almost": message("almost {figure}"),
+    "about": message("about {figure}"),
+}
+_OF = {
+    "training": message("{figure} (training set)"),
+    "validation": message("{figure} (validation set)"),
+    "test": message("{figure} (test set)"),
+    "training and test": message("{figure} (training and test set)"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +62,8 @@ class Measured:
     def words(self, unit: Unit) -> str:
         """Their number, mean and spread: "5 seeds here: 95.25 ± 0.15 %"."""
         spread = f"{unit.scale * self.spread:.{max(1, unit.decimals)}f}"
-        return f"{len(self.values)} seeds here: {unit.number(self.mean)} ± {spread}{unit.name}"
+        figure = unit.phrase(f"{unit.number(self.mean)} ± {spread}")
+        return message("{seeds} seeds here: {figure}", seeds=len(self.values), figure=figure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +74,23 @@ class Printed:
     """
 
     value: float
-    of: str = ""
-    about: str = ""
+    of: Literal["", "training", "validation", "test", "training and test"] = ""
+    about: Literal["", "under", "almost", "about"] = ""
 
     def words(self, unit: Unit, measured: Measured | None) -> str:
         """The figure as printed, its set, and how lucky that run was beside ours: "95.49 % (test set)"."""
-        number = f"{self.about} {unit.scale * self.value:{'+' if unit.signed else ''}.6g}{unit.name}".lstrip()
-        return f"{number}{f' ({self.of} set)' if self.of else ''}{self._luck(measured)}"
+        figure = unit.phrase(f"{unit.scale * self.value:{'+' if unit.signed else ''}.6g}")
+        for template in filter(None, (_ABOUT.get(self.about), _OF.get(self.of))):
+            figure = message(template, figure=figure)
+        spreads = self._spreads_above(measured)
+        if spreads < LUCK:
+            return figure
+        return message(
+            "{figure}, a lucky run: {spreads:.1f} spreads above the mean here", figure=figure, spreads=spreads
+        )
 
-    def _luck(self, measured: Measured | None) -> str:
+    def _spreads_above(self, measured: Measured | None) -> float:
+        """Return how many spreads above the mean of ours it is; 0 where that cannot be told."""
         if measured is None or self.about or not measured.spread:
-            return ""
-        spreads = (self.value - measured.mean) / measured.spread
-        return f", a lucky run: {spreads:.1f} spreads above the mean here" if spreads >= LUCK else ""
+            return 0.0
+        return (self.value - measured.mean) / measured.spread

@@ -16,14 +16,15 @@ from core.studies.experiments.evidence import Measured
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import late
 from core.studies.experiments.unit import PERCENT
+from core.support.messages import message
 
 BEST_MLP = Experiment(
     "best-mlp",
-    "The best that fully connected layers can do",
+    message("The best that fully connected layers can do"),
     (View("accuracy", ("validation", "test")), View("eta")),
     (
         Claim(
-            "last epoch, test",
+            message("last epoch, test"),
             late("best-mlp", "test", epochs=1),
             PERCENT,
             low=0.994,

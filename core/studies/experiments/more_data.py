@@ -8,6 +8,7 @@ from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.experiment import Experiment, View
 from core.studies.experiments.measures import difference, late, reproduced
 from core.studies.experiments.unit import POINTS
+from core.support.messages import message
 
 _SIZES = (100, 200, 500, 1000, 2000, 5000, 10_000, 20_000, 50_000)
 _SEEN, _MOST_EPOCHS = 600_000, 1000
@@ -15,7 +16,7 @@ _SEEN, _MOST_EPOCHS = 600_000, 1000
 
 
 def _name(images: int) -> str:
-    return f"{f'{images:,}'.replace(',', ' ')} images, network"
+    return message("{images} images, network", images=f"{images:,}".replace(",", " "))
 
 
 def known(baseline: str, images: int) -> Measure:
@@ -29,33 +30,33 @@ def _end(images: int) -> Measure:
 
 MORE_DATA = Experiment(
     "more-data",
-    "More data, or a better algorithm?",
+    message("More data, or a better algorithm?"),
     (View("accuracy", ("validation",), "training set size"), View("accuracy", ("validation",))),
     (
         reproduced(
-            "5 000 images, network",
+            message("5 000 images, network"),
             _end(5000),
             (0.9293, 0.9328, 0.9304, 0.9326, 0.9346),
             Printed(0.9324, "validation"),
         ),
-        reproduced("50 000 images, network", _end(50_000), (0.9564, 0.956, 0.9539, 0.9568, 0.9601)),
+        reproduced(message("50 000 images, network"), _end(50_000), (0.9564, 0.956, 0.9539, 0.9568, 0.9601)),
         Claim(
-            "SVM of 50 000 images over network of 5 000",
+            message("SVM of 50 000 images over network of 5 000"),
             difference(known("svm", 50_000), _end(5000)),
             POINTS,
             low=0.001,
             measured=Measured((0.0158, 0.0123, 0.0147, 0.0125, 0.0105)),
-            theory="The book's SVM read 94.48 % with 50 000 images, ours 94.51 %.",
+            theory=message("The book's SVM read 94.48 % with 50 000 images, ours 94.51 %."),
         ),
         Claim(
-            "network over SVM, 50 000 images",
+            message("network over SVM, 50 000 images"),
             difference(_end(50_000), known("svm", 50_000)),
             POINTS,
             low=0.001,
             measured=Measured((0.0113, 0.0109, 0.0088, 0.0117, 0.015)),
         ),
         Claim(
-            "network over SVM, 100 images",
+            message("network over SVM, 100 images"),
             difference(_end(100), known("svm", 100)),
             POINTS,
             low=0.2,

@@ -9,6 +9,7 @@ from core.activations import SIGMOID
 from core.costs import COSTS, Cost
 from core.linalg.arrays import Array
 from core.support.errors import UserError
+from core.support.messages import message
 
 COSTS_OF_A_NEURON = ("quadratic", "cross-entropy")
 LONGEST = 100_000
@@ -29,9 +30,9 @@ def _swapped_delta(z: Array, y: Array, output: str, out: Array, scratch: Array) 
 
 SWAPPED = Cost(
     "swapped",
-    "cross-entropy, y and a swapped",
-    "−[a ln y + (1 − a) ln (1 − y)]: the slip of the book's first exercise on cross-entropy.",
-    "it takes outputs of 0..1",
+    message("cross-entropy, y and a swapped"),
+    message("−[a ln y + (1 − a) ln (1 − y)]: the slip of the book's first exercise on cross-entropy."),
+    message("it takes outputs of 0..1"),
     ("sigmoid",),
     _swapped_value,
     _swapped_delta,
@@ -62,18 +63,35 @@ class Neuron:
 
     def __post_init__(self) -> None:
         if self.cost not in _COSTS:
-            raise UserError(f"A neuron's cost should be one of {', '.join(COSTS_OF_A_NEURON)}, not {self.cost}.")
+            raise UserError(
+                message(
+                    "A neuron's cost should be one of {costs}, not {cost}.",
+                    costs=", ".join(COSTS_OF_A_NEURON),
+                    cost=self.cost,
+                )
+            )
         numbers = (self.w, self.w2, self.b, self.x, self.x2, self.eta)
         if not all(map(isfinite, numbers)) or self.eta <= 0:
-            raise UserError("A neuron's w, b and x should be numbers and its η a number above 0.")
+            raise UserError(message("A neuron's w, b and x should be numbers and its η a number above 0."))
         if not 0 <= self.target <= 1:
-            raise UserError(f"A sigmoid neuron answers with 0..1: its target cannot be {self.target}.")
+            raise UserError(
+                message("A sigmoid neuron answers with 0..1: its target cannot be {target}.", target=self.target)
+            )
         if not 1 <= self.epochs <= LONGEST:
-            raise UserError(f"Let the neuron learn for 1 to {LONGEST:,} epochs, not {self.epochs}.")
+            raise UserError(
+                message(
+                    "Let the neuron learn for 1 to {most:,} epochs, not {epochs}.",
+                    most=LONGEST,
+                    epochs=self.epochs,
+                )
+            )
         if self.cost == SWAPPED.name and self.target in (0, 1):
             raise UserError(
-                f"C = −[a ln y + (1 − a) ln (1 − y)] is infinite: the target y is {self.target:g}, ln 0 is −∞, and a "
-                "is never exactly 0 or 1. Choose a target between them."
+                message(
+                    "C = −[a ln y + (1 − a) ln (1 − y)] is infinite: the target y is {target:g}, ln 0 is −∞, and a is "
+                    "never exactly 0 or 1. Choose a target between them.",
+                    target=self.target,
+                )
             )
 
 

@@ -20,31 +20,32 @@ from core.studies.experiments.measures import (
     seconds_to,
 )
 from core.studies.experiments.unit import EPOCHS, PERCENT, POINTS, TIMES
+from core.support.messages import message, plural
 
 _PLAIN = RunConfig(data="mnist", lambda_=5.0)
 _LOUD = _PLAIN.changed(sizes=(784, 100, 10), eta=0.5)
 
 LEARNING_RATE = Experiment(
     "learning-rate",
-    "The learning rate η",
+    message("The learning rate η"),
     (View("cost", ("train",)), View("accuracy", ("validation",))),
     (
         Claim(
-            "epochs in which the cost rose, η 2.5",
+            message("epochs in which the cost rose, η 2.5"),
             rises("η 2.5"),
             PERCENT,
             low=0.25,
             measured=Measured((0.48276, 0.41379, 0.48276, 0.48276, 0.55172)),
         ),
         Claim(
-            "epochs in which the cost rose, η 0.025",
+            message("epochs in which the cost rose, η 0.025"),
             rises("η 0.025"),
             PERCENT,
             high=0.15,
             measured=Measured((0.034483, 0.068966, 0, 0.034483, 0.034483)),
         ),
         Claim(
-            "cost at the end, η 2.5 over η 0.25",
+            message("cost at the end, η 2.5 over η 0.25"),
             ratio(late_cost("η 2.5", "train"), late_cost("η 0.25", "train")),
             TIMES,
             low=1.2,
@@ -52,18 +53,18 @@ LEARNING_RATE = Experiment(
         ),
     ),
     15,
-    tuple(Run(f"η {eta}", _PLAIN.changed(eta=eta)) for eta in (0.025, 0.25, 2.5)),
+    tuple(Run(message("η {eta}", eta=eta), _PLAIN.changed(eta=eta)) for eta in (0.025, 0.25, 2.5)),
 )
 
 _FEW = _PLAIN.changed(train_images=10_000, lambda_=1.0, epochs=8)
 
 MINI_BATCH = Experiment(
     "mini-batch",
-    "The size of the mini-batch",
+    message("The size of the mini-batch"),
     (View("accuracy", ("validation",), XAxis.SECONDS),),
     (
         Claim(
-            "last epoch, size 100 over size 1, η in proportion",
+            message("last epoch, size 100 over size 1, η in proportion"),
             difference(late("100 images, η 1", epochs=1), late("1 image, η 0.01", epochs=1)),
             POINTS,
             low=-0.015,
@@ -71,14 +72,14 @@ MINI_BATCH = Experiment(
             measured=Measured((-0.004, -0.003, -0.0002, 0.0029, 0.0014)),
         ),
         Claim(
-            "after 2 epochs, size 100, η 1 over η 0.1",
+            message("after 2 epochs, size 100, η 1 over η 0.1"),
             difference(after("100 images, η 1", 2, "validation"), after("100 images, η 0.1", 2, "validation")),
             POINTS,
             low=0.03,
             measured=Measured((0.23, 0.1623, 0.19, 0.1632, 0.2107)),
         ),
         Claim(
-            "to reach 90 %, seconds of size 1 over size 10",
+            message("to reach 90 %, seconds of size 1 over size 10"),
             ratio(seconds_to("1 image, η 0.01", 0.9), seconds_to("10 images, η 0.1", 0.9)),
             TIMES,
             low=1.2,
@@ -87,7 +88,10 @@ MINI_BATCH = Experiment(
     ),
     4,
     tuple(
-        Run(f"{size} image{'s' * (size > 1)}, η {eta:g}", _FEW.changed(batch_size=size, eta=eta))
+        Run(
+            plural("{n} image, η {eta:g}", "{n} images, η {eta:g}", n=size, eta=eta),
+            _FEW.changed(batch_size=size, eta=eta),
+        )
         for size, eta in ((1, 0.01), (10, 0.1), (100, 1.0), (100, 0.1))
     ),
 )
@@ -96,24 +100,24 @@ _EXPONENTIAL = {"decay": "exponential", "decay_rate": 0.5, "decay_steps": 5 * 50
 
 DECAY = Experiment(
     "decay",
-    "A learning rate that falls",
+    message("A learning rate that falls"),
     (View("accuracy", ("validation",)), View("eta")),
     (
         *(
             Claim(
-                f"{run} over constant, validation in the second half",
+                message("{run} over constant, validation in the second half", run=run),
                 difference(late(run, epochs=15), late("constant", epochs=15)),
                 POINTS,
                 low=0.0005,
                 measured=Measured(seeds),
             )
             for run, seeds in (
-                ("staircase", (0.00478, 0.00262, 0.0034467, 0.0027467, 0.0037467)),
-                ("smooth", (0.0042667, 0.00158, 0.0029067, 0.0021533, 0.0034867)),
+                (message("staircase"), (0.00478, 0.00262, 0.0034467, 0.0027467, 0.0037467)),
+                (message("smooth"), (0.0042667, 0.00158, 0.0029067, 0.0021533, 0.0034867)),
             )
         ),
         Claim(
-            "jitter of constant over smooth",
+            message("jitter of constant over smooth"),
             difference(jitter("constant"), jitter("smooth")),
             POINTS,
             low=0.0005,
@@ -122,9 +126,9 @@ DECAY = Experiment(
     ),
     30,
     (
-        Run("constant", _LOUD),
-        Run("staircase", _LOUD.changed(**_EXPONENTIAL, decay_staircase=True)),
-        Run("smooth", _LOUD.changed(**_EXPONENTIAL)),
+        Run(message("constant"), _LOUD),
+        Run(message("staircase"), _LOUD.changed(**_EXPONENTIAL, decay_staircase=True)),
+        Run(message("smooth"), _LOUD.changed(**_EXPONENTIAL)),
     ),
 )
 
@@ -132,24 +136,24 @@ _RACE = RunConfig(data="mnist", sizes=(784, 100, 10), lambda_=0, eta=0.05, epoch
 
 OPTIMIZERS = Experiment(
     "optimizers",
-    "Gradient descent, momentum, Adam: a race",
+    message("Gradient descent, momentum, Adam: a race"),
     (View("cost", ("train",)), View("accuracy", ("validation",))),
     (
         *(
             Claim(
-                f"{run} over gradient descent after one epoch",
+                message("{run} over gradient descent after one epoch", run=run),
                 difference(after(run, 1, "validation"), after("gradient descent", 1, "validation")),
                 POINTS,
                 low=0.015,
                 measured=Measured(seeds),
             )
             for run, seeds in (
-                ("momentum", (0.047, 0.0388, 0.0365, 0.0414, 0.0412)),
-                ("Adam", (0.0244, 0.024, 0.0225, 0.0204, 0.0237)),
+                (message("momentum"), (0.047, 0.0388, 0.0365, 0.0414, 0.0412)),
+                (message("Adam"), (0.0244, 0.024, 0.0225, 0.0204, 0.0237)),
             )
         ),
         Claim(
-            "gradient descent over L-BFGS after the last epoch",
+            message("gradient descent over L-BFGS after the last epoch"),
             difference(late("gradient descent", epochs=1), late("L-BFGS", epochs=1)),
             POINTS,
             low=0.05,
@@ -158,29 +162,29 @@ OPTIMIZERS = Experiment(
     ),
     19,
     (
-        Run("gradient descent", _RACE),
-        Run("momentum", _RACE.changed(optimizer="momentum", momentum=0.9)),
-        Run("Adam", _RACE.changed(optimizer="adam", eta=0.001)),
-        Run("L-BFGS", _RACE.changed(optimizer="l-bfgs")),
+        Run(message("gradient descent"), _RACE),
+        Run(message("momentum"), _RACE.changed(optimizer="momentum", momentum=0.9)),
+        Run(message("Adam"), _RACE.changed(optimizer="adam", eta=0.001)),
+        Run(message("L-BFGS"), _RACE.changed(optimizer="l-bfgs")),
     ),
 )
 
-_AVERAGED = "η 2.5, average kept"
+_AVERAGED = message("η 2.5, average kept")
 
 WEIGHT_AVERAGE = Experiment(
     "weight-average",
-    "Weight averaging (EMA)",
+    message("Weight averaging (EMA)"),
     (View("accuracy", ("validation", "averaged")),),
     (
         Claim(
-            "average over the weights themselves",
+            message("average over the weights themselves"),
             difference(late(_AVERAGED, "averaged"), late(_AVERAGED)),
             POINTS,
             low=0.003,
             measured=Measured((0.02454, 0.03028, 0.02498, 0.03732, 0.0289)),
         ),
         Claim(
-            "jitter of the weights over that of their average",
+            message("jitter of the weights over that of their average"),
             difference(jitter(_AVERAGED, epochs=20), jitter(_AVERAGED, "averaged", epochs=20)),
             POINTS,
             low=0.003,
@@ -191,29 +195,29 @@ WEIGHT_AVERAGE = Experiment(
     (Run(_AVERAGED, _PLAIN.changed(eta=2.5, ema=0.999)),),
 )
 
-_STOPPED, _HALVED = "stop after 10 epochs without a better one", "halve η after 5, 7 times"
+_STOPPED, _HALVED = message("stop after 10 epochs without a better one"), message("halve η after 5, 7 times")
 
 EARLY_STOPPING = Experiment(
     "early-stopping",
-    "When to stop, and halving η first",
+    message("When to stop, and halving η first"),
     (View("accuracy", ("validation",)), View("eta")),
     (
         Claim(
-            "epochs until it stops, no halving",
+            message("epochs until it stops, no halving"),
             length(_STOPPED),
             EPOCHS,
             high=100,
             measured=Measured((17, 18, 38, 38, 39)),
         ),
         Claim(
-            "epochs until it stops, with halving",
+            message("epochs until it stops, with halving"),
             length(_HALVED),
             EPOCHS,
             high=120,
             measured=Measured((75, 55, 72, 65, 67)),
         ),
         Claim(
-            "halving over stopping, best on validation",
+            message("halving over stopping, best on validation"),
             difference(best(_HALVED, "validation"), best(_STOPPED, "validation")),
             POINTS,
             low=0.001,

@@ -3,16 +3,21 @@
 from dataclasses import dataclass
 from math import inf, isfinite
 
+from core.support.messages import message
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Writing of figures of one kind: `scale` times the value, with `decimals`, then `name`.
+    """Writing of figures of one kind: `scale` times the value, with `decimals`, then what it is a number of.
+
+    several: a number with its unit, a template; one: the same where the number is 1.
 
     grid: multiples, as written, to which a range from seeds is rounded outward. least: the least spread to be believed,
     as a value.
     """
 
-    name: str
+    several: str = ""
+    one: str = ""
     scale: float = 1.0
     decimals: int = 2
     signed: bool = False
@@ -29,23 +34,29 @@ class Unit:
 
     def words(self, value: float) -> str:
         """The figure with its unit: 0.9542 -> "95.42 %"."""
-        number = self.number(value)
-        return number + (self.name.removesuffix("s") if number in ("1", "+1") else self.name)
+        return self.phrase(self.number(value))
+
+    def phrase(self, number: str) -> str:
+        """Return a written number with its unit."""
+        template = self.one if number in ("1", "+1") and self.one else self.several
+        return message(template, number=number) if template else number
 
     def range(self, low: float, high: float) -> str:
         """Return the range low..high in words: "at least 95.00 %", "20 to 60 epochs"."""
         if low == -inf:
-            return "any figure" if high == inf else f"at most {self.words(high)}"
+            return message("any figure") if high == inf else message("at most {figure}", figure=self.words(high))
         if high == inf:
-            return f"at least {self.words(low)}"
-        return self.words(low) if low == high else f"{self.number(low)} to {self.words(high)}"
+            return message("at least {figure}", figure=self.words(low))
+        if low == high:
+            return self.words(low)
+        return message("{low} to {high}", low=self.number(low), high=self.words(high))
 
 
-PERCENT = Unit(" %", 100, least=0.001)
-POINTS = Unit(" points", 100, signed=True)
-TIMES = Unit(" times", decimals=1)
-EPOCHS = Unit(" epochs", decimals=0, grid=1)
-STEPS = Unit(" steps", decimals=0, grid=250, least=125)
-OUTPUT = Unit("", decimals=4)
-ORDER = Unit("", decimals=3)
-Z = Unit("", grid=0.01)
+PERCENT = Unit(message("{number} %"), scale=100, least=0.001)
+POINTS = Unit(message("{number} points"), message("{number} point"), 100, signed=True)
+TIMES = Unit(message("{number} times"), message("{number} time"), decimals=1)
+EPOCHS = Unit(message("{number} epochs"), message("{number} epoch"), decimals=0, grid=1)
+STEPS = Unit(message("{number} steps"), message("{number} step"), decimals=0, grid=250, least=125)
+OUTPUT = Unit(decimals=4)
+ORDER = Unit(decimals=3)
+Z = Unit(grid=0.01)

@@ -12,9 +12,10 @@ from core.studies.experiments.course import Courses
 from core.studies.experiments.measures import after, best, difference, late, length, ratio, taken
 from core.studies.experiments.unit import EPOCHS, PERCENT, TIMES, Unit
 from core.studies.step import Figure, Prediction, Sketch
+from core.support.messages import message
 
-COST = Unit("", decimals=3)
-POINTS = Unit(" percentage points", 100, decimals=1, signed=True)
+COST = Unit(decimals=3)
+POINTS = Unit(message("{number} percentage points"), scale=100, decimals=1, signed=True)
 """Differences of accuracies: "+3.2 percentage points", as a lesson gives points of its own."""
 
 FIRST_TRY, LATER_TRY = 1.0, 0.5
@@ -48,7 +49,7 @@ def judge(prediction: Prediction, chosen: int, evidence: Evidence) -> Verdict:
     value, was = None, ""
     if prediction.figure:
         value, unit = figure_value(prediction.figure, evidence)
-        was = unit.words(value).replace("-", "−") if value == value else ""
+        was = unit.phrase(unit.number(value).replace("-", "−")) if value == value else ""
     right = prediction.right_option(value)
     return Verdict(float(chosen == right), right, was)
 
@@ -110,4 +111,4 @@ def judge_sketch(sketch: Sketch, drawn: Array, evidence: Evidence) -> Verdict:
     mean = float(np.nanmean(distance)) if np.isfinite(distance).any() else sketch.high - sketch.low
     unit = POINTS if sketch.quantity == "accuracy" else COST
     points = max(0.0, 1 - 4 * mean / (sketch.high - sketch.low)) * float(np.isfinite(distance).mean())
-    return Verdict(points, None, unit.words(mean).removeprefix("+"))
+    return Verdict(points, None, unit.phrase(unit.number(mean).removeprefix("+")))

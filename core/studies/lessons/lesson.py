@@ -7,6 +7,7 @@ from pydantic import Field, StringConstraints, model_validator
 from core.config.knobs import FIELDS
 from core.studies.lessons.task import Exercise, Rescue, RunExperiment, Settings, Task, Train
 from core.studies.step import Part, Prediction, Sentence, Short, StepTexts, Text
+from core.support.messages import message
 
 MOST_STEPS = 40
 
@@ -32,10 +33,10 @@ class Step(StepTexts):
         figure = self.predict.figure if self.predict else None
         if figure and figure.claim:
             if not isinstance(self.task, RunExperiment):
-                raise ValueError("a claim decides only where the task is an experiment")
+                raise ValueError(message("a claim decides only where the task is an experiment"))
             check_claim(self.task.experiment, figure.claim)
         if self.predict and not self.task:
-            raise ValueError("a prediction needs a task that shows the answer")
+            raise ValueError(message("a prediction needs a task that shows the answer"))
         return self
 
 
@@ -45,7 +46,14 @@ def check_claim(experiment: str, what: str) -> None:
 
     claims = [claim.what for claim in GALLERY[experiment].claims]
     if what not in claims:
-        raise ValueError(f"the experiment {experiment} has no claim {what!r}; it has: {'; '.join(claims)}")
+        raise ValueError(
+            message(
+                "the experiment {experiment} has no claim {what!r}; it has: {claims}",
+                experiment=experiment,
+                what=what,
+                claims="; ".join(claims),
+            )
+        )
 
 
 class Lesson(Part):
@@ -69,10 +77,10 @@ class Lesson(Part):
     def _names_are_known(self) -> Self:
         names = [step.name for step in self.steps]
         if len(set(names)) < len(names):
-            raise ValueError("two steps have the same name")
+            raise ValueError(message("two steps have the same name"))
         unknown = [knob for knob in self.knobs if knob not in FIELDS]
         if unknown:
-            raise ValueError(f"knobs: there is no setting {unknown[0]!r}")
+            raise ValueError(message("knobs: there is no setting {key!r}", key=unknown[0]))
         return self
 
     @model_validator(mode="after")
@@ -83,7 +91,9 @@ class Lesson(Part):
                 runs.add(step.task.run)
             missing = [run for run in runs_of(step.predict) if run not in runs]
             if missing:
-                raise ValueError(f"step {step.name}: no step up to it trains the run {missing[0]!r}")
+                raise ValueError(
+                    message("step {step}: no step up to it trains the run {run!r}", step=step.name, run=missing[0])
+                )
         return self
 
     @property

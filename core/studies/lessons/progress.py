@@ -12,6 +12,7 @@ from core.studies.lessons.random_mission import is_random
 from core.studies.step import Part
 from core.support.atomic import writing
 from core.support.errors import UserError, shortened, worded
+from core.support.messages import message
 from core.support.paths import data_dir
 
 _LARGEST = 1_000_000
@@ -81,14 +82,18 @@ def read() -> Progress:
     try:
         return Progress.model_validate(json.loads(read_text(path, _LARGEST)))
     except (ValueError, ValidationError, RecursionError) as error:
-        words = f"Your progress in {path} is damaged: {shortened(error)}. Delete that file, or move it away."
+        words = message(
+            "Your progress in {path} is damaged: {why}. Delete that file, or move it away.",
+            path=path,
+            why=shortened(error),
+        )
         raise UserError(words) from None
 
 
 def write(progress: Progress) -> None:
     """Keep the progress. Raises UserError."""
     path = file()
-    with worded(f"make the folder {path.parent}"):
+    with worded(message("Could not make the folder {folder}", folder=path.parent)):
         path.parent.mkdir(parents=True, exist_ok=True)
     with writing(path) as stream:
         stream.write(progress.model_dump_json(indent=1, exclude_defaults=True).encode())

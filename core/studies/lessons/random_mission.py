@@ -9,10 +9,18 @@ from core.config import RunConfig
 from core.data.sources import MNIST, OWN
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.task import Rescue
+from core.support.messages import joined, message
 
 PREFIX = "random-"
 _GOALS = {MNIST: 0.9, OWN: 0.75}
 _LARGEST_SEED = 99_999
+
+_ONE = message(
+    "One knob is wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count."
+)
+_TWO = message(
+    "Two things are wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count."
+)
 
 Values = dict[str, str | bool | int | float]
 Random = np.random.Generator
@@ -40,50 +48,50 @@ FAULTS = (
     Fault(
         "step",
         lambda random, healthy: {"eta": _scaled(random, healthy.eta, 40, 200)},
-        "Each step goes too far: look at the cost of the first epoch, or press Find beside η.",
-        "η is many times too large: each step jumps over the valley.",
+        message("Each step goes too far: look at the cost of the first epoch, or press Find beside η."),
+        message("η is many times too large: each step jumps over the valley."),
     ),
     Fault(
         "step",
         lambda random, healthy: {"eta": _scaled(random, healthy.eta, 1e-6, 2e-5)},
-        "It learns, but far too slowly: compare the cost of two epochs, and press Find beside η.",
-        "η is many times too small: thirty epochs move the weights by almost nothing.",
+        message("It learns, but far too slowly: compare the cost of two epochs, and press Find beside η."),
+        message("η is many times too small: thirty epochs move the weights by almost nothing."),
     ),
     Fault(
         "step",
         lambda random, healthy: {"clip_norm": _scaled(random, 1e-6, 1, 30)},
-        "Something shortens every gradient, whatever η is: look in the groups that are folded.",
-        "Gradients are clipped to almost nothing, so no step leads anywhere.",
+        message("Something shortens every gradient, whatever η is: look in the groups that are folded."),
+        message("Gradients are clipped to almost nothing, so no step leads anywhere."),
     ),
     Fault(
         "step",
         lambda random, healthy: {"optimizer": "momentum", "momentum": round(random.uniform(1.1, 1.9), 2)},
-        "Steps grow from one to the next: what is carried over from the last one?",
-        "With a momentum μ above 1 each step is larger than the last, without end.",
+        message("Steps grow from one to the next: what is carried over from the last one?"),
+        message("With a momentum μ above 1 each step is larger than the last, without end."),
     ),
     Fault(
         "network",
         lambda random, healthy: {"lambda": _scaled(random, 1 / healthy.eta, 750, 4000)},
-        "Something pulls all weights to 0: look at the histograms in Inside › Weights.",
-        "λ is far too large: each step shrinks the weights by more than the gradient can add.",
+        message("Something pulls all weights to 0: look at the histograms in Inside › Weights."),
+        message("λ is far too large: each step shrinks the weights by more than the gradient can add."),
     ),
     Fault(
         "network",
         lambda random, healthy: {"dropout": 0.99},
-        "Nearly all hidden units are silent in each step, and others each time.",
-        "Dropout switches off 99 of 100 hidden units in each step, so hardly any step teaches anything.",
+        message("Nearly all hidden units are silent in each step, and others each time."),
+        message("Dropout switches off 99 of 100 hidden units in each step, so hardly any step teaches anything."),
     ),
     Fault(
         "data",
         lambda random, healthy: {"train_images": int(random.integers(10, 41)), "epochs": 100},
-        "Compare training and validation: what does the network know by heart?",
-        "A few images say too little about ten digits: they are learnt by heart.",
+        message("Compare training and validation: what does the network know by heart?"),
+        message("A few images say too little about ten digits: they are learnt by heart."),
     ),
     Fault(
         "data",
         lambda random, healthy: {"label_noise": float(round(random.uniform(0.9, 1), 2))},
-        "The knobs of learning are not all: is what it is told to learn true?",
-        "Most training labels are wrong, so there is nothing to learn about digits.",
+        message("The knobs of learning are not all: is what it is told to learn true?"),
+        message("Most training labels are wrong, so there is nothing to learn about digits."),
     ),
 )
 
@@ -131,8 +139,7 @@ def _faults(random: Random) -> list[Fault]:
 def _lesson(number: int, healthy: RunConfig, faults: list[Fault], sick: Values) -> Lesson:
     usual, own = RunConfig().model_dump(by_alias=True), healthy.model_dump(by_alias=True)
     beginning = {key: value for key, value in own.items() if value != usual[key] or key == "data"}
-    count = "One knob is" if len(faults) == 1 else "Two things are"
-    goal = _GOALS[healthy.data]
+    goal, template = _GOALS[healthy.data], _ONE if len(faults) == 1 else _TWO
     task = Rescue(
         kind="rescue",
         values={**beginning, **sick},
@@ -142,16 +149,16 @@ def _lesson(number: int, healthy: RunConfig, faults: list[Fault], sick: Values) 
     )
     step = Step(
         name="rescue",
-        title="Rescue it",
-        text=f"{count} wrong with this network. Reach {goal:.0%} on all ten digits. Only seconds of training count.",
+        title=message("Rescue it"),
+        text=message(template, goal=goal),
         view="curves",
-        why=" ".join(fault.why for fault in faults),
+        why=joined(fault.why for fault in faults),
         task=task,
     )
     return Lesson(
         format="backswing-lesson",
         version=1,
-        title=f"Case {number}",
-        about="A mission composed at random.",
+        title=message("Case {number}", number=number),
+        about=message("A mission composed at random."),
         steps=(step,),
     )

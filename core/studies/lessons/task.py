@@ -8,6 +8,7 @@ from core.config import RunConfig
 from core.data.sources import NUMBERS, SOURCES
 from core.studies.step import Long, Option, Part, Sentence, Short
 from core.support.errors import UserError
+from core.support.messages import message
 
 KNOWN_DATA = (*SOURCES, *NUMBERS)
 """Data that a lesson may name: a path would let a stranger's file read from this computer or from another."""
@@ -20,9 +21,9 @@ _LARGEST, _LONGEST = 2**31 - 1, 100
 def _settings(values: dict[str, Any]) -> dict[str, Any]:
     for key, value in values.items():
         if not isinstance(value, str | bool | int | float):
-            raise ValueError(f"{key}: write a text, a number, true or false")
+            raise ValueError(message("{key}: write a text, a number, true or false", key=key))
     if values.get("data", KNOWN_DATA[0]) not in KNOWN_DATA:
-        raise ValueError(f"a lesson's data are one of {', '.join(KNOWN_DATA)}")
+        raise ValueError(message("a lesson's data are one of {names}", names=", ".join(KNOWN_DATA)))
     try:
         RunConfig().changed(**values)
     except UserError as error:
@@ -34,7 +35,13 @@ def _of_a_control(value: Any) -> Any:
     is_text = isinstance(value, str) and len(value) <= _LONGEST
     if is_text or (isinstance(value, bool | int | float) and abs(value) <= _LARGEST):
         return value
-    raise ValueError(f"write a text of at most {_LONGEST} characters, a number up to {_LARGEST:,}, true or false")
+    raise ValueError(
+        message(
+            "write a text of at most {longest} characters, a number up to {largest:,}, true or false",
+            longest=_LONGEST,
+            largest=_LARGEST,
+        )
+    )
 
 
 Settings = Annotated[dict[str, Any], Field(max_length=60), AfterValidator(_settings)]
@@ -70,7 +77,13 @@ class RunExperiment(Part):
         )  # here, as its import takes long
 
         if self.experiment not in GALLERY:
-            raise ValueError(f"there is no experiment {self.experiment!r}; there are {', '.join(GALLERY)}")
+            raise ValueError(
+                message(
+                    "there is no experiment {experiment!r}; there are {names}",
+                    experiment=self.experiment,
+                    names=", ".join(GALLERY),
+                )
+            )
         return self
 
 
@@ -84,7 +97,7 @@ class Draw(Part):
     @model_validator(mode="after")
     def _can_be_read(self) -> Self:
         if self.read and self.digit is None:
-            raise ValueError("name the digit as which it has to be read")
+            raise ValueError(message("name the digit as which it has to be read"))
         return self
 
 
@@ -128,11 +141,11 @@ class Exercise(Part):
     @model_validator(mode="after")
     def _has_one_answer(self) -> Self:
         if (self.answer is None) == (self.right is None):
-            raise ValueError("an exercise has either `right`, the number of an option, or `answer`, a number")
+            raise ValueError(message("an exercise has either `right`, the number of an option, or `answer`, a number"))
         if self.right is not None and not 2 <= len(self.options) >= self.right:
-            raise ValueError(f"option {self.right} does not exist among at least two")
+            raise ValueError(message("option {number} does not exist among at least two", number=self.right))
         if self.answer is not None and self.options:
-            raise ValueError("a number as the answer goes without options")
+            raise ValueError(message("a number as the answer goes without options"))
         return self
 
     @property
@@ -166,9 +179,9 @@ class Rescue(Part):
         try:
             sick = RunConfig().changed(**self.values)
             if sick.changed(**self.cure) == sick:
-                raise ValueError("the cure changes nothing")
+                raise ValueError(message("the cure changes nothing"))
         except UserError as error:
-            raise ValueError(f"values and cure do not go together: {error}") from None
+            raise ValueError(message("values and cure do not go together: {why}", why=error)) from None
         return self
 
 

@@ -12,6 +12,8 @@ from core.chart.x_axes import XAxis
 from core.studies.report import labels
 from core.studies.report.colours import GRID, PAPER, TEXT, run_style
 from core.studies.report.scores import Series
+from core.support.language import translated
+from core.support.messages import capital, joined, message
 
 _WIDTH, _HEIGHT = 900, 340
 _DOTS = (1.0, 2.0)
@@ -27,17 +29,17 @@ def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy
     alone = len(runs) == 1
     curves = [curve for number, run in enumerate(runs) for curve in _two(kind, number, *run, axis, alone=alone)]
     if len(runs) > 1:
-        curves.append(Curve("dots: training", np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
+        curves.append(Curve(translated(message("dots: training")), np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
     ys = np.concatenate([curve.y for curve in curves])
-    is_accuracy = kind == "accuracy"
-    y = axes.fitting(ys, percent=is_accuracy)
+    y = axes.fitting(ys, percent=kind == "accuracy")
+    title = capital(score) if kind == "accuracy" else message("Cost")
     figure = Figure(
         key=kind,
         width=_WIDTH,
         height=_HEIGHT,
-        title=(score[:1].upper() + score[1:] if is_accuracy else "Cost") + (" (logarithmic)" if y.log else ""),
-        about=_about(kind, runs),
-        x_label=axis.label,
+        title=translated(message("{title} (logarithmic)", title=title) if y.log else title),
+        about=translated(_about(kind, runs)),
+        x_label=translated(axis.label),
         x=axes.from_zero(max(float(curve.x.max(initial=0.0)) for curve in curves), whole=axis is not XAxis.SECONDS),
         y=y,
         background=PAPER,
@@ -58,11 +60,11 @@ def _two(kind: str, number: int, name: str, found: Series, axis: XAxis, *, alone
     there = np.isfinite(places)
     colour, dash = run_style(number)
     training, validation = (getattr(found, f"{which}_{kind}")[there] for which in ("training", "validation"))
-    names = ("training", "validation") if alone else (f"{name}: training", name)
+    names = (message("training"), message("validation")) if alone else (message("{run}: training", run=name), name)
     x, y = thinned(places[there], training, _COLUMNS)
-    dots = Curve(names[0], x, y, colour, _DOTS, 1.5, listed=alone)
+    dots = Curve(translated(names[0]), x, y, colour, _DOTS, 1.5, listed=alone)
     x, y = thinned(places[there], validation, _COLUMNS)
-    return [dots, Curve(names[1], x, y, colour, dash)]
+    return [dots, Curve(translated(names[1]) if alone else name, x, y, colour, dash)]
 
 
 def _about(kind: str, runs: Named) -> str:
@@ -72,7 +74,15 @@ def _about(kind: str, runs: Named) -> str:
     for name, found in runs:
         validation = getattr(found, f"validation_{kind}")
         known = validation[~np.isnan(validation)]
-        course = f"from {tell(known[0])} to {tell(known[-1])}" if len(known) else "no figures"
-        where = f" by epoch {labels.place(found.epoch[-1])}" if len(known) else ""
-        lines.append(f"{name}: validation {course}{where}.")
-    return " ".join([*lines, "All figures are in the tables below."])
+        lines.append(
+            message(
+                "{run}: validation from {first} to {last} by epoch {epoch}.",
+                run=name,
+                first=tell(known[0]),
+                last=tell(known[-1]),
+                epoch=labels.place(found.epoch[-1]),
+            )
+            if len(known)
+            else message("{run}: validation no figures.", run=name)
+        )
+    return joined([*lines, message("All figures are in the tables below.")])

@@ -7,6 +7,7 @@ from core.storage.runs.listing import list_runs
 from core.storage.runs.record import RunRecord, is_run, read_run
 from core.studies.report.colours import DASHES, OKABE_ITO
 from core.support.errors import UserError
+from core.support.messages import message
 from core.support.paths import runs_dir
 
 WORDS = ("last", "all", "starred")
@@ -18,6 +19,8 @@ BY_DEFAULT = 5
 MOST = len(OKABE_ITO) * len(DASHES)
 """More would share a colour and a dash."""
 
+_NONE = message("There is no run in {folder}.")
+
 
 def chosen(words: Sequence[str], kept: Sequence[RunRecord] | None = None) -> list[RunRecord]:
     """The runs that are meant, each once, in the order asked for; without a word the last five, oldest first.
@@ -27,11 +30,17 @@ def chosen(words: Sequence[str], kept: Sequence[RunRecord] | None = None) -> lis
     """
     kept = list_runs() if kept is None else kept
     if not words and not kept:
-        raise UserError(f"There are no runs in {runs_dir()}. Train one in the window, or give a run's folder.")
+        raise UserError(
+            message(
+                "There are no runs in {folder}. Train one in the window, or give a run's folder.", folder=runs_dir()
+            )
+        )
     asked = [run for word in words for run in _meant(word, kept)] if words else list(kept)[-BY_DEFAULT:]
     found = list({run.folder.resolve(): run for run in asked}.values())
     if len(found) > MOST:
-        raise UserError(f"A report has room for {MOST} runs, not {len(found):,}: choose fewer.")
+        raise UserError(
+            message("A report has room for {most} runs, not {found:,}: choose fewer.", most=MOST, found=len(found))
+        )
     return found
 
 
@@ -39,7 +48,9 @@ def chosen_one(word: str) -> RunRecord:
     """The one run that is meant. Raises UserError as `chosen`, and for a word that means several."""
     found = _meant(word, list_runs())
     if len(found) > 1:
-        raise UserError(f"{word} means {len(found):,} runs: give the name or the folder of one.")
+        raise UserError(
+            message("{word} means {found:,} runs: give the name or the folder of one.", word=word, found=len(found))
+        )
     return found[0]
 
 
@@ -52,7 +63,8 @@ def _meant(word: str, kept: Sequence[RunRecord]) -> list[RunRecord]:
         case "starred" if starred := [run for run in kept if run.star]:
             return starred
         case "last" | "all" | "starred":
-            raise UserError(f"There is no {'starred run' if word == 'starred' else 'run'} in {runs_dir()}.")
+            template = message("There is no starred run in {folder}.") if word == "starred" else _NONE
+            raise UserError(message(template, folder=runs_dir()))
     return [_one(word, kept)]
 
 
@@ -64,10 +76,19 @@ def _one(word: str, kept: Sequence[RunRecord]) -> RunRecord:
         return by_name[0]
     if by_name:
         folders = ", ".join(run.folder.name for run in by_name)
-        raise UserError(f"{len(by_name)} runs are called {word}: give the folder of the one you mean ({folders}).")
+        raise UserError(
+            message(
+                "{count} runs are called {word}: give the folder of the one you mean ({folders}).",
+                count=len(by_name),
+                word=word,
+                folders=folders,
+            )
+        )
     try:
         if is_run(Path(word)):
             return read_run(Path(word))
     except (OSError, ValueError):  # a name that no path can have
         pass
-    raise UserError(f"There is no run {word}: give {', '.join(WORDS)}, a run's name, or its folder.")
+    raise UserError(
+        message("There is no run {word}: give {words}, a run's name, or its folder.", word=word, words=", ".join(WORDS))
+    )

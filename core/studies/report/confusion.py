@@ -12,12 +12,17 @@ from core.linalg.arrays import Array, Labels
 from core.linalg.blas import one_thread
 from core.storage import model
 from core.storage.runs.record import RunRecord
-from core.studies.report.labels import percent
+from core.studies.report.labels import html, percent
 from core.support.errors import UserError
-from core.support.markup import escaped
+from core.support.messages import joined, message
 from core.training.fit import check_fit
 
 _ROWS = 1000
+
+_BEST = message(
+    "On the {images:,} validation images of {data}, by the weights of its best epoch: {right:,} right ({share})."
+)
+_NEWEST = message("On the {images:,} validation images of {data}, by the newest weights: {right:,} right ({share}).")
 
 Load = Callable[[str], Dataset]
 """Loader of the data that a config names. Raises UserError."""
@@ -30,10 +35,10 @@ def of_run(run: RunRecord, load: Load) -> str:
         data = _data(here, run, load)
         check_fit(here.config, data)
     except UserError as error:
-        return f"<p>There is no confusion matrix. {escaped(str(error))}</p>"
+        return f"<p>{html(joined([message('There is no confusion matrix.'), str(error)]))}</p>"
     split = of_digits(data.validation, here.config.digits)
     counts = counted(here, split)
-    return _table(counts, f"On the {len(split):,} validation images of {data.name}, by the {which}")
+    return _table(counts, which, data.name)
 
 
 def counted(here: Checkpoint, split: Split) -> Labels:
@@ -48,9 +53,9 @@ def counted(here: Checkpoint, split: Split) -> Labels:
 
 
 def _model(run: RunRecord) -> tuple[Checkpoint, str]:
-    """The checkpoint that answers, and whose it is in words."""
-    error = UserError("The run has no model: it ended before its first epoch did, or the file was removed.")
-    for path, which in ((run.best_path, "weights of its best epoch"), (run.checkpoint_path, "newest weights")):
+    """The checkpoint that answers, and the template of its table's caption."""
+    error = UserError(message("The run has no model: it ended before its first epoch did, or the file was removed."))
+    for path, which in ((run.best_path, _BEST), (run.checkpoint_path, _NEWEST)):
         try:
             if path:
                 return model.load(path).checkpoint, which
@@ -62,17 +67,28 @@ def _model(run: RunRecord) -> tuple[Checkpoint, str]:
 def _data(here: Checkpoint, run: RunRecord, load: Load) -> Dataset:
     data = load(here.config.data)
     if not data.validation.has_classes:
-        raise UserError(f"{data.name} has numbers to be predicted, not classes.")
+        raise UserError(message("{data} has numbers to be predicted, not classes.", data=data.name))
     if here.config.sizes[-1] > MOST_CLASSES:
-        raise UserError(f"A table has room for {MOST_CLASSES} classes; this network has {here.config.sizes[-1]}.")
+        raise UserError(
+            message(
+                "A table has room for {most} classes; this network has {outputs}.",
+                most=MOST_CLASSES,
+                outputs=here.config.sizes[-1],
+            )
+        )
     if run.about.fingerprint not in ("", data.fingerprint):
-        raise UserError(f"It learnt from other images than {data.name} holds now.")
+        raise UserError(message("It learnt from other images than {data} holds now.", data=data.name))
     return data
 
 
-def _table(counts: Labels, caption: str) -> str:
-    right = int(np.trace(counts))
-    share = percent(right / counts.sum()) if counts.sum() else percent(None)
+def _caption(counts: Labels, template: str, data: str) -> str:
+    right, images = int(np.trace(counts)), int(counts.sum())
+    share = percent(right / images if images else None)
+    told = message(template, images=images, data=data, right=right, share=share)
+    return joined([told, message("Rows: the class; columns: what it is read as.")])
+
+
+def _table(counts: Labels, template: str, data: str) -> str:
     worst = max(int((counts - np.diag(np.diag(counts))).max()), 1)
     head = "".join(f'<th scope="col">{c}</th>' for c in range(len(counts)))
     rows = []
@@ -82,9 +98,9 @@ def _table(counts: Labels, caption: str) -> str:
             f'<tr><th scope="row">{c}</th>{cells}<td>{percent(row[c] / sum(row) if sum(row) else None)}</td></tr>'
         )
     return (
-        f'<div class="wide"><table class="confusion"><caption>{escaped(caption)}: {right:,} right ({share}). '
-        "Rows: the class; columns: what it is read as.</caption>"
-        f'<thead><tr><td></td>{head}<th scope="col">right</th></tr></thead><tbody>{"".join(rows)}</tbody></table></div>'
+        f'<div class="wide"><table class="confusion"><caption>{html(_caption(counts, template, data))}</caption>'
+        f'<thead><tr><td></td>{head}<th scope="col">{html(message("right"))}</th></tr></thead>'
+        f"<tbody>{''.join(rows)}</tbody></table></div>"
     )
 
 

@@ -8,8 +8,17 @@ from core.config.knobs import knob
 from core.data.sources import form
 from core.storage.runs.about import arithmetics
 from core.storage.runs.record import RunRecord
+from core.support import language
+from core.support.language import translated
+from core.support.markup import escaped
+from core.support.messages import joined, message
 
 NONE = "–"
+
+
+def html(words: str) -> str:
+    """Return words, but not a person's own, as HTML in the language in use."""
+    return escaped(translated(words))
 
 
 def name(run: RunRecord) -> str:
@@ -20,7 +29,7 @@ def name(run: RunRecord) -> str:
 def label(field: str) -> str:
     """A setting's title, with its symbol where it has one: "Learning rate η"."""
     about = knob(field)
-    return f"{about.title} {about.symbol}".strip()
+    return message("{title} {symbol}", title=about.title, symbol=about.symbol) if about.symbol else about.title
 
 
 def value(config: RunConfig | None, field: str) -> str:
@@ -31,14 +40,14 @@ def value(config: RunConfig | None, field: str) -> str:
     if field == "sizes":
         return "-".join(map(str, found))
     if field in ALL_WHEN_EMPTY and not found:
-        return "all"
+        return message("all")
     return plain(found)
 
 
 def plain(found: Any) -> str:
     """A value that says what it is: a number, a name, a switch."""
     if isinstance(found, bool):
-        return "on" if found else "off"
+        return message("on") if found else message("off")
     return number(found) if isinstance(found, int | float) else str(found)
 
 
@@ -49,7 +58,7 @@ def number(value: float) -> str:
 
 def percent(share: float | None) -> str:
     """0.96224 -> "96.22 %"; – where there is none."""
-    return NONE if share is None or share != share else f"{100 * share:.2f} %"
+    return NONE if share is None or share != share else language.percent(share, 2)
 
 
 def cost(found: float | None) -> str:
@@ -70,7 +79,9 @@ def counted(found: float, decimals: int = 0) -> str:
 def score(runs: Sequence[RunRecord]) -> str:
     """Return the name of the figure that these networks are judged by, 1 being the best: "accuracy" or "R²"."""
     kinds = {form(run.config.data).has_classes for run in runs if run.config}
-    return "R²" if kinds == {False} else "accuracy or R²" if False in kinds else "accuracy"
+    if kinds == {False}:
+        return "R²"
+    return message("accuracy or R²") if False in kinds else message("accuracy")
 
 
 def other_arithmetic(runs: Sequence[RunRecord]) -> str:
@@ -78,14 +89,16 @@ def other_arithmetic(runs: Sequence[RunRecord]) -> str:
     found = arithmetics(run.about for run in runs)
     if len(found) < 2:
         return ""
-    return (
-        f"These runs were not computed alike: {'; '.join(found)}. Rounding alone makes equal settings end with other "
-        "weights then: after 30 epochs 1.4 to 1.8 % of digits are read differently, at about the same accuracy."
+    ways = joined(found, "{first}; {second}")
+    meaning = message(
+        "Rounding alone makes equal settings end with other weights then: after 30 epochs 1.4 to 1.8 % of digits are "
+        "read differently, at about the same accuracy."
     )
+    return joined([message("These runs were not computed alike: {ways}.", ways=ways), meaning])
 
 
 def ending(run: RunRecord) -> str:
     """Return why it ended, or that it has not."""
     if run.ending:
         return str(run.ending.value)
-    return "still running" if run.is_running else "interrupted"
+    return message("still running") if run.is_running else message("interrupted")

@@ -17,14 +17,16 @@ from core.studies.report.section import section
 from core.studies.report.style import style
 from core.studies.report.summary import summary
 from core.support.atomic import writing
+from core.support.language import language, translated
 from core.support.markup import escaped, isolated
+from core.support.messages import message
 from core.support.version import version
 
 log = logging.getLogger(__name__)
 
 _HEAD = """\
 <!DOCTYPE html>
-<html lang="en">
+<html lang="{language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -32,9 +34,9 @@ _HEAD = """\
 """
 
 _LACKS = {
-    XAxis.EPOCHS: "has no epochs.",
-    XAxis.SECONDS: "has no times: its curves can be drawn over epochs only.",
-    XAxis.IMAGES: "does not tell how many images it has seen: its curves can be drawn over epochs only.",
+    XAxis.EPOCHS: message("{run} has no epochs."),
+    XAxis.SECONDS: message("{run} has no times: its curves can be drawn over epochs only."),
+    XAxis.IMAGES: message("{run} does not tell how many images it has seen: its curves can be drawn over epochs only."),
 }
 
 
@@ -48,16 +50,17 @@ def page(runs: Sequence[RunRecord], when: datetime, load: Load = load, axis: XAx
     whole = [run for run in runs if _is_readable(run)]
     named = [(labels.name(run), series(run)) for run in whole]
     once = lru_cache(1)(load)  # one at a time: three sets of MNIST's size are much memory
-    without = [f"{name} {_LACKS[axis]}" for name in lacking(named, axis)]
+    without = [message(_LACKS[axis], run=name) for name in lacking(named, axis)]
     axis, score = XAxis.EPOCHS if len(without) == len(named) else axis, labels.score(whole)
-    title = labels.name(runs[0]) if len(runs) == 1 else f"{len(runs)} runs"
+    title = labels.name(runs[0]) if len(runs) == 1 else translated(message("{count} runs", count=len(runs)))
+    by = message("A report by Backswing {version}, {when}", version=version(), when=f"{when:%Y-%m-%d %H:%M}")
     parts = [
-        f"{_HEAD}<title>{escaped(title)} – Backswing</title>",
+        f"{_HEAD.format(language=language().replace('_', '-'))}<title>{escaped(title)} – Backswing</title>",
         f"<style>\n{style()}</style>\n</head>\n<body>",
-        f'<h1>{isolated(title)}</h1>\n<p class="date">A report by Backswing {escaped(version())}, '
-        f'<time datetime="{when.isoformat(timespec="minutes")}">{when:%Y-%m-%d %H:%M}</time></p>',
+        f"<h1>{isolated(title)}</h1>",
+        f'<p class="date"><time datetime="{when.isoformat(timespec="minutes")}">{labels.html(by)}</time></p>',
         summary(whole) if whole else "",
-        *(f"<p>{escaped(sentence)}</p>" for sentence in without),
+        *(f"<p>{labels.html(sentence)}</p>" for sentence in without),
         *(f"<figure>{chart(kind, named, score, axis)}</figure>" for kind in ("accuracy", "cost") if whole),
         *(_section(number, run, once) for number, run in enumerate(whole)),
         *(_unreadable(run) for run in runs if run not in whole),
@@ -88,9 +91,9 @@ def _section(number: int, run: RunRecord, load: Load) -> str:
 def _unreadable(run: RunRecord, number: int | None = None) -> str:
     """In the place of a run's section; number: as for that, where the run has a colour."""
     mark = "" if number is None else f' id="run-{number + 1}"'
+    trouble = message("The run in {folder} cannot be read.", folder=run.folder)
     return (
-        f"<section{mark}><h2>{isolated(labels.name(run))}</h2>"
-        f'<p class="trouble">{escaped(f"The run in {run.folder} cannot be read.")}</p></section>'
+        f'<section{mark}><h2>{isolated(labels.name(run))}</h2><p class="trouble">{labels.html(trouble)}</p></section>'
     )
 
 

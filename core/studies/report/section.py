@@ -5,12 +5,16 @@ import numpy as np
 from core.chart.drawing import sample
 from core.chart.x_axes import XAxis
 from core.config.knobs import knob
+from core.events import Changed, divergence
 from core.storage.runs.record import RunRecord
 from core.storage.runs.text import as_text
 from core.studies.report import confusion, labels
 from core.studies.report.colours import run_style
+from core.studies.report.labels import html
 from core.studies.report.scores import Series, series
-from core.support.markup import escaped, isolated
+from core.support.language import translated
+from core.support.markup import emphasised, escaped, isolated
+from core.support.messages import joined, message, plural
 
 MOST_ROWS = 400
 MOST_CHANGES = 200
@@ -21,9 +25,9 @@ def section(number: int, run: RunRecord, load: confusion.Load) -> str:
     parts = [
         f'<section id="run-{number + 1}">',
         f"<h2>{sample(*run_style(number))} {isolated(labels.name(run))}</h2>",
-        f"<p>{'<br>'.join(map(escaped, _facts(run)))}</p>",
+        f"<p>{'<br>'.join(map(html, _facts(run)))}</p>",
         f'<p class="note" dir="auto">{escaped(run.note)}</p>' if run.note else "",
-        *(f'<p class="trouble">{escaped(trouble)}</p>' for trouble in run.troubles),
+        *(f'<p class="trouble">{html(trouble)}</p>' for trouble in run.troubles),
         _changes(run),
         confusion.of_run(run, load),
         _figures(series(run), labels.score([run])),
@@ -35,54 +39,79 @@ def section(number: int, run: RunRecord, load: confusion.Load) -> str:
 
 def _facts(run: RunRecord) -> list[str]:
     about = run.about
-    ended = f"{run.epochs:,} epoch{'' if run.epochs == 1 else 's'}, {labels.ending(run)}"
-    seconds = float(np.nansum(run.curves.get("seconds", np.empty(0))))
-    facts = [f"{ended}; {seconds:,.1f} s of training.", about.remark]
+    ended = plural(
+        "{n:,} epoch, {ending}; {seconds:,.1f} s of training.",
+        "{n:,} epochs, {ending}; {seconds:,.1f} s of training.",
+        n=run.epochs,
+        ending=labels.ending(run),
+        seconds=float(np.nansum(run.curves.get("seconds", np.empty(0)))),
+    )
+    facts = [ended, divergence(about.remark)]
     if about.started:
-        facts.append(f"Begun {about.started:%Y-%m-%d %H:%M %Z} with {about.versions or 'a program not told'}.")
+        program = about.versions or message("a program not told")
+        when = f"{about.started:%Y-%m-%d %H:%M %Z}"
+        facts.append(message("Begun {when} with {program}.", when=when, program=program))
     if about.arithmetic:
-        facts.append(f"Computed by {about.arithmetic}.")
+        facts.append(message("Computed by {arithmetic}.", arithmetic=about.arithmetic))
     if about.data:
-        images = f", {about.train_images:,} to learn from" if about.train_images else ""
-        mark = f" (SHA-256 {about.fingerprint[:12]}…)" if about.fingerprint else ""
-        facts.append(f"Data: {about.data}{images}{mark}.")
+        facts.append(message("Data: {data}.", data=_data(run)))
     if about.from_epoch:
-        facts.append(f"It went on from epoch {about.from_epoch:,} of another run.")
+        facts.append(message("It went on from epoch {epoch:,} of another run.", epoch=about.from_epoch))
     return [fact for fact in facts if fact]
+
+
+def _data(run: RunRecord) -> str:
+    about, data = run.about, run.about.data
+    if about.train_images:
+        data = message("{data}, {images:,} to learn from", data=data, images=about.train_images)
+    if about.fingerprint:
+        data = message("{data} (SHA-256 {fingerprint}…)", data=data, fingerprint=about.fingerprint[:12])
+    return data
 
 
 def _changes(run: RunRecord) -> str:
     if not run.changes:
         return ""
-    items = [
-        f"<li>epoch {change.epoch:,}, mini-batch {change.batch:,}: {escaped(labels.label(change.name))} "
-        f"{escaped(labels.plain(change.old))} → {escaped(labels.plain(change.new))}</li>"
-        for change in run.changes[:MOST_CHANGES]
-    ]
+    items: list[str] = [_change(change) for change in run.changes[:MOST_CHANGES]]
     if more := len(run.changes) - len(items):
-        items.append(f"<li>and {more:,} more</li>")
-    return f"<h3>Changed while it ran</h3><ul>{''.join(items)}</ul>"
+        items.append(message("and {more:,} more", more=more))
+    lines = "".join(f"<li>{html(item)}</li>" for item in items)
+    return f"<h3>{html(message('Changed while it ran'))}</h3><ul>{lines}</ul>"
+
+
+def _change(change: Changed) -> str:
+    return message(
+        "epoch {epoch:,}, mini-batch {batch:,}: {setting} {old} → {new}",
+        epoch=change.epoch,
+        batch=change.batch,
+        setting=labels.label(change.name),
+        old=labels.plain(change.old),
+        new=labels.plain(change.new),
+    )
 
 
 def _figures(found: Series, score: str) -> str:
     """The curves as a table; of a long run every n-th epoch, and the last."""
     count = len(found.epoch)
     if not count:
-        return "<p>It has no figures: there was no whole epoch, or they cannot be read.</p>"
+        nothing = message("It has no figures: there was no whole epoch, or they cannot be read.")
+        return f"<p>{html(nothing)}</p>"
     every = -(-count // MOST_ROWS)
     rows = "".join(_epoch(found, at) for at in range(count) if at % every == 0 or at == count - 1)
-    which = "epoch by epoch" if every == 1 else f"every {every:,} epochs"
-    heads = "".join(
-        f'<th scope="col">{head}</th>'
-        for head in (
-            *("epoch", XAxis.SECONDS.label, XAxis.IMAGES.label),
-            *("training cost", "validation cost", f"training {score}", f"validation {score}"),
-        )
+    title = (
+        message("Figures, epoch by epoch") if every == 1 else message("Figures, every {every:,} epochs", every=every)
     )
+    heads = "".join(f'<th scope="col">{html(head)}</th>' for head in _heads(score))
     return (
-        f'<details><summary>Figures, {which}</summary><div class="wide"><table>'
+        f'<details><summary>{html(title)}</summary><div class="wide"><table>'
         f"<thead><tr>{heads}</tr></thead><tbody>\n{rows}</tbody></table></div></details>"
     )
+
+
+def _heads(score: str) -> tuple[str, ...]:
+    axes = (XAxis.EPOCHS.label, XAxis.SECONDS.label, XAxis.IMAGES.label)
+    costs = (message("training cost"), message("validation cost"))
+    return (*axes, *costs, message("training {score}", score=score), message("validation {score}", score=score))
 
 
 def _epoch(found: Series, at: int) -> str:
@@ -102,24 +131,25 @@ def _settings(run: RunRecord) -> str:
     """The text in full, since defaults may change, live changes included; what a person turned stands above it."""
     config = run.config
     if config is None:
-        return "<p>Its settings cannot be read.</p>"
+        return f"<p>{html(message('Its settings cannot be read.'))}</p>"
     turned = [
-        f"{labels.label(field)} {labels.value(config, field)}"
+        message("{setting} {value}", setting=labels.label(field), value=labels.value(config, field))
         for field in type(config).model_fields
         if getattr(config, field) != knob(field).default
     ]
+    other = joined(turned, "{first}, {second}") or message("nothing")
     return (
-        f"<p>Other than by default: {escaped(', '.join(turned) or 'nothing')}.</p>"
-        f'<details class="settings"><summary>All settings as text: {_use_of_the_text(run)}</summary>'
+        f"<p>{html(message('Other than by default: {settings}.', settings=other))}</p>"
+        f'<details class="settings"><summary>{emphasised(translated(_use_of_the_text(run)))}</summary>'
         f"<pre>{escaped(as_text(config, run.changes))}</pre></details>"
     )
 
 
 def _use_of_the_text(run: RunRecord) -> str:
-    """Return whether the text alone gives the curve again."""
+    """Say whether the text alone gives the curve again."""
     if run.about.from_epoch or run.first_troubles:
-        return "not all that made this curve; what else did is told above"
-    return (
-        "saved as run.toml, <code>python -m core train run.toml</code> gives this curve again, "
+        return message("All settings as text: not all that made this curve; what else did is told above")
+    return message(
+        "All settings as text: saved as run.toml, `python -m core train run.toml` gives this curve again, "
         "bit for bit on the same machine with the same data and engine; elsewhere it comes near"
     )

@@ -7,34 +7,45 @@ from core.storage.runs.record import RunRecord
 from core.storage.runs.text import differing
 from core.studies.report import labels, scores
 from core.studies.report.colours import run_style
-from core.support.markup import escaped, isolated
+from core.studies.report.labels import html
+from core.support.markup import isolated
+from core.support.messages import joined, message
 
 _OUTCOMES = (
-    *("best {score}", "at epoch", "last {score}", "lowest cost", "last cost"),
-    *("training {score}", "training cost", "epochs", "ending"),
+    message("best {score}"),
+    message("at epoch"),
+    message("last {score}"),
+    message("lowest cost"),
+    message("last cost"),
+    message("training {score}"),
+    message("training cost"),
+    message("epochs"),
+    message("ending"),
 )
 
 
 def summary(runs: Sequence[RunRecord]) -> str:
     """A row a run: its settings that not all share, then its figures; those without a word are of validation."""
     fields = differing([run.config for run in runs if run.config])
-    heads = "".join(f'<th scope="col">{escaped(labels.label(field))}</th>' for field in fields)
+    heads = "".join(f'<th scope="col">{html(labels.label(field))}</th>' for field in fields)
     score = labels.score(runs)
-    outcomes = "".join(f'<th scope="col">{head.format(score=score)}</th>' for head in _OUTCOMES)
+    outcomes = "".join(f'<th scope="col">{html(message(head, score=score))}</th>' for head in _OUTCOMES)
     rows = "".join(_row(number, run, fields) for number, run in enumerate(runs))
     unlike = labels.other_arithmetic(runs)
     return (
-        f'<div class="wide"><table><caption>{_caption(len(runs), len(fields))}</caption>'
-        f'<thead><tr><th scope="col">run</th>{heads}{outcomes}</tr></thead><tbody>{rows}</tbody></table></div>'
-        f"{f'<p>{escaped(unlike)}</p>' if unlike else ''}"
+        f'<div class="wide"><table><caption>{html(_caption(len(runs), len(fields)))}</caption>'
+        f'<thead><tr><th scope="col">{html(message("run"))}</th>{heads}{outcomes}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+        f"{f'<p>{html(unlike)}</p>' if unlike else ''}"
     )
 
 
 def _caption(runs: int, fields: int) -> str:
-    last = "Figures are of the validation set where nothing else is said; costs are without the λ term."
+    last = message("Figures are of the validation set where nothing else is said; costs are without the λ term.")
     if runs == 1:
         return last
-    return ("What differs, then the results. " if fields else "All settings are equal. ") + last
+    first = message("What differs, then the results.") if fields else message("All settings are equal.")
+    return joined([first, last])
 
 
 def _row(number: int, run: RunRecord, fields: Sequence[str]) -> str:
@@ -52,6 +63,6 @@ def _row(number: int, run: RunRecord, fields: Sequence[str]) -> str:
         f"{run.epochs:,}",
         labels.ending(run),
     ]
-    star = ' <span title="starred">★</span>' if run.star else ""
+    star = f' <span title="{html(message("starred"))}">★</span>' if run.star else ""
     head = f'{sample(*run_style(number))} <a href="#run-{number + 1}">{isolated(labels.name(run))}</a>{star}'
-    return f'<tr><th scope="row">{head}</th>{"".join(f"<td>{escaped(cell)}</td>" for cell in cells)}</tr>'
+    return f'<tr><th scope="row">{head}</th>{"".join(f"<td>{html(cell)}</td>" for cell in cells)}</tr>'

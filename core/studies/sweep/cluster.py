@@ -17,6 +17,7 @@ from core.studies.sweep.progress import Progress
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.studies.sweep.worker_check import made_everywhere, other_data, other_version, readings
 from core.support.errors import UserError, shortened
+from core.support.messages import joined, message
 from core.support.version import version
 
 CONNECT_S = 10
@@ -82,7 +83,13 @@ class Cluster:
         try:
             self._client = Client(address, timeout=CONNECT_S)
         except (OSError, ValueError, TimeoutError) as error:
-            raise UserError(f"No Dask scheduler answers at {address} ({error}). Start one, or leave it out.") from error
+            raise UserError(
+                message(
+                    "No Dask scheduler answers at {address} ({why}). Start one, or leave it out.",
+                    address=address,
+                    why=error,
+                )
+            ) from error
         self._address, self._sweep = address, uuid4().hex
         self._seen_at = monotonic()  # when there was a worker last
         try:
@@ -98,7 +105,10 @@ class Cluster:
         versions = self._asked(None, CONNECT_S, version)
         if not versions:
             raise UserError(
-                f"The Dask scheduler at {self._address} has no workers: start some with `dask worker {self._address}`."
+                message(
+                    "The Dask scheduler at {address} has no workers: start some with `dask worker {address}`.",
+                    address=self._address,
+                )
             )
         found = {worker: other_version(answer) for worker, answer in versions.items()}
         there = {name: value for name, value in fingerprints.items() if not made_everywhere(name)}
@@ -106,10 +116,14 @@ class Cluster:
         if there and able:
             answers = self._asked(able, READ_S, readings, list(there))
             found |= {worker: other_data(answer, there) for worker, answer in answers.items()}
-        told = [f"Worker {worker} cannot do these runs: {why.rstrip('.')}." for worker, why in found.items() if why]
+        told = [
+            message("Worker {worker} cannot do these runs: {why}", worker=worker, why=why)
+            for worker, why in found.items()
+            if why
+        ]
         fit = [worker for worker, why in found.items() if not why]
         if not fit:
-            raise UserError(" ".join(told))
+            raise UserError(joined(told))
         for sentence in told:
             warn(sentence)
         return fit, not told
@@ -121,7 +135,13 @@ class Cluster:
         try:
             return dict(asking.result(timeout=patience_s))
         except TimeoutError:
-            raise UserError(f"A worker of {self._address} does not answer within {patience_s} s: end it.") from None
+            raise UserError(
+                message(
+                    "A worker of {address} does not answer within {seconds} s: end it.",
+                    address=self._address,
+                    seconds=patience_s,
+                )
+            ) from None
         finally:
             pool.shutdown(wait=False)
 
@@ -135,8 +155,9 @@ class Cluster:
             return self._done_by_a_worker(task)
         except Exception as error:  # noqa: BLE001 - whatever goes wrong over there costs this run
             if self._client.status != "running":
-                return TaskOutcome(remark=f"The Dask scheduler at {self._address} went away.")
-            return TaskOutcome(remark=f"The cluster could not do it ({type(error).__name__}: {shortened(error)}).")
+                return TaskOutcome(remark=message("The Dask scheduler at {address} went away.", address=self._address))
+            kind, why = type(error).__name__, shortened(error)
+            return TaskOutcome(remark=message("The cluster could not do it ({kind}: {why}).", kind=kind, why=why))
 
     def _done_by_a_worker(self, task: SweepTask) -> TaskOutcome:
         # A worker that is restarted has another address: where all can do the runs, any may.
@@ -150,9 +171,11 @@ class Cluster:
                     self._seen_at = monotonic()
                 elif monotonic() > self._seen_at + CONNECT_S:
                     future.cancel()
-                    return TaskOutcome(remark=f"The Dask scheduler at {self._address} has no worker left.")
+                    remark = message("The Dask scheduler at {address} has no worker left.", address=self._address)
+                    return TaskOutcome(remark=remark)
             else:
-                return outcome if isinstance(outcome, TaskOutcome) else TaskOutcome(remark="It sent no outcome.")
+                nothing = TaskOutcome(remark=message("It sent no outcome."))
+                return outcome if isinstance(outcome, TaskOutcome) else nothing
 
     def _has_workers(self) -> bool:
         there = self._client.scheduler_info(n_workers=-1)["workers"]

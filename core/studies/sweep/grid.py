@@ -12,6 +12,7 @@ from core.config import RunConfig, keys
 from core.config.knobs import FIELDS, key_of, knob
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
+from core.support.messages import Message, joined, message
 
 MOST = 10_000
 """Runs in a sweep."""
@@ -28,7 +29,7 @@ class GridPoint:
     def name(self) -> str:
         """Such as "η 0.5, λ 1, seed 2": short enough for the row of a table."""
         if not self.differs:
-            return f"sweep, seed {self.seed}"
+            return message("sweep, seed {seed}", seed=self.seed)
         return words({knob(FIELDS[key]).symbol or key: value for key, value in self.differs.items()}, self.seed)
 
     @property
@@ -63,17 +64,31 @@ def knobs(texts: Sequence[str]) -> dict[str, Choice]:
         key, sign, values = word.partition("=")
         key, parts = key_of(key.strip()), tuple(part.strip() for part in values.split(","))
         if not (key and sign and all(parts)):
-            raise UserError(f"{word}: write a setting and its values with commas, such as eta=0.05,0.5,5")
+            raise UserError(
+                message("{word}: write a setting and its values with commas, such as eta=0.05,0.5,5", word=word)
+            )
         if key == "seed":
-            raise UserError(f"{word}: seeds are not compared but averaged over; say how many, not which.")
+            raise UserError(
+                message("{word}: seeds are not compared but averaged over; say how many, not which.", word=word)
+            )
         if key not in keys():
-            near = get_close_matches(key, keys(), n=3)
-            known = f"did you mean {' or '.join(near)}?" if near else f"known: {', '.join(keys())}."
-            raise UserError(f"{word}: unknown key {key!r}; {known}")
+            raise UserError(_unknown(word, key))
         if key in found:
-            raise UserError(f"{word}: {key} is named twice; give all its values at once, such as {key}=1,2")
+            raise UserError(
+                message(
+                    "{word}: {key} is named twice; give all its values at once, such as {key}=1,2", word=word, key=key
+                )
+            )
         found[key] = span(knob(FIELDS[key]), values.strip()) or parts
     return found
+
+
+def _unknown(word: str, key: str) -> Message:
+    """Say that there is no such setting, and which one may be meant."""
+    if near := get_close_matches(key, keys(), n=3):
+        names = joined(near, "{first} or {second}")
+        return message("{word}: unknown key {key!r}; did you mean {names}?", word=word, key=key, names=names)
+    return message("{word}: unknown key {key!r}; known: {known}.", word=word, key=key, known=", ".join(keys()))
 
 
 def grid(
@@ -85,11 +100,17 @@ def grid(
     Raises UserError for a value out of its range, settings that do not go together and settings that come twice.
     """
     if seeds < 1:
-        raise UserError(f"A setting needs at least one seed, not {seeds}.")
+        raise UserError(message("A setting needs at least one seed, not {seeds}.", seeds=seeds))
     listed = {key: _listed(key, values) for key, values in chosen.items()}
     count = grid_size(bases, listed, seeds)
     if not 1 <= count <= MOST:
-        raise UserError(f"A sweep has from 1 to {MOST:,} runs; this one would have {count:,}. Give other values.")
+        raise UserError(
+            message(
+                "A sweep has from 1 to {most:,} runs; this one would have {count:,}. Give other values.",
+                most=MOST,
+                count=count,
+            )
+        )
     places = [dict(zip(listed, values, strict=True)) for values in product(*listed.values())]
     return points([base.changed(**place) if place else base for base in bases for place in places], listed, seeds)
 
@@ -103,7 +124,11 @@ def _listed(key: str, values: Sequence[Any] | Span) -> Sequence[Any]:
     if isinstance(values, Span):
         low, high = values.ends()
         words = f"{key}={spelt(low)}..{spelt(high)}"
-        raise UserError(f"{words}: a grid needs values; write {words}:3 for three of this range, or draw at random.")
+        raise UserError(
+            message(
+                "{range}: a grid needs values; write {range}:3 for three of this range, or draw at random.", range=words
+            )
+        )
     return values
 
 
@@ -116,7 +141,9 @@ def points(settings: Sequence[RunConfig], chosen: Iterable[str], seeds: int) -> 
     told = _differing(settings, chosen)
     if twice is not None:
         same = ", ".join(f"{key}={spelt(value)}" for key, value in _values(twice, told).items())
-        raise UserError(f"The same settings come twice{f' ({same})' if same else ''}: leave one out.")
+        if not same:
+            raise UserError(message("The same settings come twice: leave one out."))
+        raise UserError(message("The same settings come twice ({same}): leave one out.", same=same))
     return tuple(
         GridPoint(config.changed(seed=config.seed + more) if more else config, _values(config, told))
         for config in settings

@@ -20,6 +20,8 @@ from core.events import Ending
 from core.linalg.arrays import Array
 from core.studies.sweep.grid import spelt
 from core.studies.sweep.running import Result
+from core.support.language import translated
+from core.support.messages import message
 
 LEAST_RUNS = 8
 """Runs that came to their end, below which nothing is told."""
@@ -63,14 +65,15 @@ def counted(results: Sequence[Result]) -> list[Result]:
 
 
 def as_text(parts: Sequence[Importance], results: Sequence[Result]) -> str:
-    """Spell the importance for people."""
-    lines = [
-        f"  {part.key}: {100 * part.share:.0f} % (best {part.best})"
-        if part.is_clear
-        else f"  {part.key}: no clear effect"
-        for part in parts
-    ]
-    return "\n".join([f"Of the spread between the {len(counted(results))} runs that finished:", *lines])
+    """Spell the importance for people, in the language in use."""
+    head = message("Of the spread between the {count} runs that finished:", count=len(counted(results)))
+    return "\n".join([translated(head), *(f"  {translated(_line(part))}" for part in parts)])
+
+
+def _line(part: Importance) -> str:
+    if not part.is_clear:
+        return message("{key}: no clear effect", key=part.key)
+    return message("{key}: {share:.0f} % (best {best})", key=part.key, share=100 * part.share, best=part.best)
 
 
 def _part(key: str, values: Sequence[Any], scores: Array) -> Importance | None:
@@ -107,4 +110,4 @@ def _words(values: Sequence[Any], group: Sequence[int]) -> str:
     inside = [values[place] for place in group]
     if len(set(inside)) == 1:
         return spelt(inside[0])
-    return f"{spelt(min(inside))} to {spelt(max(inside))}"
+    return message("{low} to {high}", low=spelt(min(inside)), high=spelt(max(inside)))

@@ -13,9 +13,10 @@ from core.events import Ending
 from core.studies.sweep.parent import begin_worker
 from core.studies.sweep.progress import FileChannel
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
+from core.support.messages import message
 from core.support.temporary_folder import TemporaryFolder
 
-DIED = (
+DIED = message(
     "The process that trained it died, as when the system has no memory left or someone kills it. What it had kept "
     "until then is among the runs."
 )

@@ -13,6 +13,7 @@ from core.config import RunConfig
 from core.studies.sweep.grid import MOST, Choice, GridPoint, points
 from core.studies.sweep.span import Span
 from core.support.errors import UserError
+from core.support.messages import message
 
 _TRIES = 20
 """Draws per wanted setting, as few values may be drawn twice."""
@@ -28,9 +29,13 @@ def random_points(
     whatever the count. Raises UserError as `grid`, and for an end of a range that the setting cannot have.
     """
     if not 1 <= count * seeds <= MOST:
-        raise UserError(f"A sweep has from 1 to {MOST:,} runs; this one would have {count * seeds:,}.")
+        raise UserError(
+            message(
+                "A sweep has from 1 to {most:,} runs; this one would have {count:,}.", most=MOST, count=count * seeds
+            )
+        )
     if not any(isinstance(each, Span) or len(each) > 1 for each in chosen.values()) and len(bases) < 2:
-        raise UserError("Nothing to draw: give a setting a range such as eta=0.05..5, or several values.")
+        raise UserError(message("Nothing to draw: give a setting a range such as eta=0.05..5, or several values."))
     for key, each in chosen.items():
         for end in each.ends() if isinstance(each, Span) else each:
             bases[0].changed(**{key: end})

@@ -17,6 +17,7 @@ from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.progress import Channel, Progress
 from core.studies.sweep.task import SweepTask, TaskOutcome, failed
 from core.support.errors import UserError
+from core.support.messages import message
 from core.training.fit import check_fit
 
 JOBS = 2
@@ -24,7 +25,7 @@ MOST_JOBS = 256
 LOOK_S = 0.1
 """Time between two looks at what is to stop."""
 
-NOT_BEGUN = "It was stopped before it began."
+NOT_BEGUN = message("It was stopped before it began.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +90,7 @@ def sweep(
     Raises UserError, before any run, when the data are not there or a network does not fit them, and for the cluster.
     """
     if not 1 <= jobs <= MOST_JOBS:
-        raise UserError(f"From 1 to {MOST_JOBS} runs can go on at once, not {jobs}.")
+        raise UserError(message("From 1 to {most} runs can go on at once, not {jobs}.", most=MOST_JOBS, jobs=jobs))
     fingerprints = _checked(points)
     stops = stops or Stops()
     with closing(_workers(jobs, dask, len(points), fingerprints, warn)) as workers:
@@ -128,7 +129,7 @@ def _workers(
         return Local(min(jobs, most))
     if not can_use_clusters():
         command = f"{sys.executable} -m pip install 'distributed>=2024.8'"
-        raise UserError(f"A Dask cluster needs one more package: {command}.")
+        raise UserError(message("A Dask cluster needs one more package: {command}.", command=command))
     from core.studies.sweep.cluster import Cluster
 
     return Cluster(dask, most, fingerprints, warn)

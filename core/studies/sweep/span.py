@@ -7,6 +7,7 @@ from math import isfinite
 
 from core.config.knobs import Knob
 from core.support.errors import UserError
+from core.support.messages import message
 
 MOST_VALUES = 100
 """Values that a range is spread into."""
@@ -77,16 +78,22 @@ def span(about: Knob, text: str) -> Span | tuple[str, ...] | None:
     if found is None or low is None or high is None:
         if about.kind not in (int, float):
             return None  # a path with "..", for example
-        raise UserError(f"{text}: write a range as 0.05..5, or 0.05..5:3 for three values of it.")
+        raise UserError(message("{text}: write a range as 0.05..5, or 0.05..5:3 for three values of it.", text=text))
     if about.kind not in (int, float):
-        raise UserError(f"{text}: {about.title} is no number, so it has no range; list the values instead.")
+        raise UserError(
+            message(
+                "{text}: {setting} is no number, so it has no range; list the values instead.",
+                text=text,
+                setting=about.title,
+            )
+        )
     if low >= high:
-        raise UserError(f"{text}: a range goes up; write the smaller number first.")
+        raise UserError(message("{text}: a range goes up; write the smaller number first.", text=text))
     wanted = Span(about, low, high)
     if found["count"] is None:
         return wanted
     if not 2 <= int(found["count"]) <= MOST_VALUES:
-        raise UserError(f"{text}: a range has from 2 to {MOST_VALUES} values.")
+        raise UserError(message("{text}: a range has from 2 to {most} values.", text=text, most=MOST_VALUES))
     return tuple(f"{value:.10g}" for value in wanted.spread(int(found["count"])))
 
 

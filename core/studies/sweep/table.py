@@ -8,8 +8,11 @@ from typing import Any
 from core.events import Ending
 from core.studies.sweep.grid import spelt
 from core.studies.sweep.running import Result
+from core.support.columns import columns, padded
 from core.support.csv_text import csv_text
 from core.support.foreign_text import printable
+from core.support.language import percent, translated
+from core.support.messages import joined, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,22 +83,32 @@ def as_csv(table: Sequence[Row]) -> str:
     return csv_text([head, *(list(record.values()) for record in records)])
 
 
+_HEADS = (message("validation"), message("spread"), message("training"), message("seconds"))
+_NOTES = (
+    message("{count} of {runs} diverged"),
+    message("{count} of {runs} failed"),
+    message("{count} of {runs} stopped"),
+)
+
+
 def as_text(table: Sequence[Row]) -> str:
-    """Spell the table for people: columns, accuracies in percent, the best marked with a star."""
+    """Spell the table for people in the language in use: accuracies in percent, the best marked with a star."""
     names = list(table[0].differs) if table else []
-    head = [*names, "validation", "spread", "training", "seconds", ""]
+    head = [*names, *map(translated, _HEADS), ""]
     cells = [[*(printable(spelt(row.differs[name])) for name in names), *_cells(row)] for row in table]
-    widths = [max(len(line[at]) for line in (head, *cells)) for at in range(len(head))]
+    widths = [max(columns(line[at]) for line in (head, *cells)) for at in range(len(head))]
     return "\n".join(
-        "  ".join(cell.rjust(width) for cell, width in zip(line[:-1], widths, strict=False)) + f"  {line[-1]}".rstrip()
+        "  ".join(padded(cell, -width) for cell, width in zip(line[:-1], widths, strict=False))
+        + f"  {line[-1]}".rstrip()
         for line in (head, *cells)
     )
 
 
 def _cells(row: Row) -> tuple[str, ...]:
-    counts = ((row.diverged, "diverged"), (row.failed, "failed"), (row.stopped, "stopped"))
-    notes = [f"{count} of {row.runs} {what}" for count, what in counts if count]
+    counts = zip((row.diverged, row.failed, row.stopped), _NOTES, strict=True)
+    notes = [message(template, count=count, runs=row.runs) for count, template in counts if count]
+    best = [message("* best")] * row.best
     spread = "" if row.spread is None else f"± {100 * row.spread:.2f}"
     seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
-    mean, train = ("-" if share is None else f"{100 * share:.2f} %" for share in (row.mean, row.train))
-    return mean, spread, train, seconds, ", ".join(["* best"] * row.best + notes)
+    mean, train = ("-" if share is None else percent(share, 2) for share in (row.mean, row.train))
+    return mean, spread, train, seconds, translated(joined(best + notes, "{first}, {second}"))

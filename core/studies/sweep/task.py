@@ -15,6 +15,7 @@ from core.storage.runs.folder import RunFolder
 from core.storage.runs.undertaking import Undertaking
 from core.studies.sweep.progress import Channel
 from core.support.errors import UserError, shortage, shortened
+from core.support.messages import joined, message
 from core.training.controls import Controls
 
 log = logging.getLogger(__name__)
@@ -65,7 +66,8 @@ def failed(error: BaseException) -> TaskOutcome:
     if lacking := shortage(error):
         return TaskOutcome(remark=lacking)
     log.error("a run of a sweep failed", exc_info=error)
-    return TaskOutcome(remark=f"Backswing itself failed ({type(error).__name__}: {shortened(error)}).")
+    kind, why = type(error).__name__, shortened(error)
+    return TaskOutcome(remark=message("Backswing itself failed ({kind}: {why}).", kind=kind, why=why))
 
 
 @lru_cache(maxsize=2)
@@ -77,7 +79,9 @@ def _data(name: str) -> Dataset:
 def _trained(task: SweepTask) -> TaskOutcome:
     data = _data(task.config.data)
     if data.fingerprint != task.fingerprint:
-        raise UserError(f"{task.config.data} is not the same data here as where the sweep was asked for.")
+        raise UserError(
+            message("{data} is not the same data here as where the sweep was asked for.", data=task.config.data)
+        )
     controls = Controls()
     kept, events = Undertaking(task.config, data, name=task.name, is_kept=task.keep).begun(controls)
     try:
@@ -108,7 +112,7 @@ def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> TaskOutc
     assert isinstance(finished, Finished)
     here, remarks = finished.checkpoint, []
     if isinstance(diverged, Diverged):
-        remarks.append(f"{diverged.why} {diverged.advice}")
+        remarks += [diverged.why, diverged.advice]
     if kept and kept.trouble:
         remarks.append(kept.trouble)
     accuracy = here.accuracies[(here.best_epoch or len(here.accuracies)) - 1] if here.accuracies else None
@@ -122,5 +126,5 @@ def _outcome(last: dict[type[Event], Event], kept: RunFolder | None) -> TaskOutc
         epoch.train.accuracy if isinstance(epoch, EpochDone) else None,
         finished.seconds,
         kept.folder if kept else None,
-        " ".join(remarks),
+        joined(remarks),
     )

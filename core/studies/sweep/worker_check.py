@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 
 from core.data.sources import NUMBERS, OWN, ask_for, load
 from core.support.errors import UserError, shortened
+from core.support.messages import message
 from core.support.version import version
 
 Readings = tuple[dict[str, str], dict[str, str]]
@@ -26,27 +27,33 @@ def readings(names: Iterable[str]) -> Readings:
             ask_for(name)  # whoever asks has read the same data
             data[name] = load(name).fingerprint
         except UserError as error:
-            unreadable[name] = str(error)
+            unreadable[name] = f"{error}"  # a plain text: a scheduler may not have our messages
     return data, unreadable
 
 
 def other_version(answer: str | BaseException) -> str:
-    """Return why a worker whose `version()` gave this cannot do the runs, as the end of a sentence; "" if it can."""
+    """Return why a worker whose `version()` gave this cannot do the runs, the end of a sentence; "" if it can."""
     remedy = f"python -m pip install 'backswing[dask]=={version()}'"
     if isinstance(answer, BaseException):
         lacks = "No module named" in str(answer) or "Can't get attribute" in str(answer)
-        return f"Backswing is not installed there: {remedy}" if lacks else shortened(answer)
-    return "" if answer == version() else f"it has Backswing {answer}: {remedy}"
+        return message("Backswing is not installed there: {remedy}.", remedy=remedy) if lacks else _ended(answer)
+    here = answer == version()
+    return "" if here else message("it has Backswing {version}: {remedy}.", version=answer, remedy=remedy)
+
+
+def _ended(error: BaseException) -> str:
+    """Return a foreign error's text as the end of a sentence."""
+    return f"{shortened(error).rstrip('.')}."
 
 
 def other_data(answer: Readings | BaseException, fingerprints: Mapping[str, str]) -> str:
     """Return why a worker with these readings cannot do the runs. fingerprints: of the data sets here, by name."""
     if isinstance(answer, BaseException):
-        return shortened(answer)
+        return _ended(answer)
     data, unreadable = answer
     for name, fingerprint in fingerprints.items():
         if name in unreadable:
-            return f"it cannot read the data: {unreadable[name]}"
+            return message("it cannot read the data: {why}", why=unreadable[name])
         if data[name] != fingerprint:
-            return f"{name} is other data there than here"
+            return message("{data} is other data there than here.", data=name)
     return ""

@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import listed, percent, sentences
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
-from gui.session.run_texts import percent
 from gui.session.threshold import threshold_text
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped, short_text
@@ -33,7 +33,7 @@ def sentence(found: SetMistakes, *, trained: bool) -> str:
         (one if n == 1 else often).format(label=a_digit(c.label or 0), answer=c.answer, count=grouped(n))
         for c, n in found.most_frequent(_NAMED)
     ]
-    return words + (_tr("MistakeWords", " Most often: {pairs}.").format(pairs=", ".join(pairs)) if pairs else "")
+    return words + (_tr("MistakeWords", " Most often: {pairs}.").format(pairs=listed(pairs)) if pairs else "")
 
 
 def cell_words(cell: Cell, count: int) -> str:
@@ -68,7 +68,7 @@ def calibration_words(found: Calibration) -> str:
             count=grouped(int(found.images[at])),
             verdict=_verdict(gap),
         )
-    return words + " " + _error_words(found) + "."
+    return sentences((words, _tr("MistakeWords", "{error}.").format(error=_error_words(found))))
 
 
 def rejection_words(found: Rejection, threshold: float) -> str:

@@ -9,6 +9,8 @@ from core.activations import OUTPUTS
 from core.insight.connections import AtWork, strongest
 from core.linalg.arrays import Labels
 from core.network import Network
+from core.support import language
+from core.support.language import listed, translated
 from gui.inside import activation_texts
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.subject import Subject
@@ -75,7 +77,7 @@ def sentence(work: AtWork, subject: Subject, units: Sequence[Labels], *, trained
 def percent(share: float) -> str:
     """Return a share, 0..1, in per cent."""
     digits = 1 if 0.0005 <= share < 0.0995 else 0
-    return _tr("AtWorkWords", "{percent} %").format(percent=f"{100 * share:.{digits}f}")
+    return language.percent(share, digits)
 
 
 def titles(network: Network, layer: int) -> tuple[str, ...]:
@@ -96,7 +98,7 @@ def notes(network: Network, layer: int, shown: int) -> tuple[str, ...]:
         )
         return tuple(form.format(**known) for form in forms)
     if layer == len(network.weights) - 1:
-        return (OUTPUTS[network.output].title,)
+        return (translated(OUTPUTS[network.output].title),)
     return _tr("AtWorkWords", "{count} units").format(count=grouped(count)), grouped(count)
 
 
@@ -131,7 +133,7 @@ def _largest_terms(work: AtWork, layer: int, unit: int) -> list[str]:
     best = strongest(row, np.ones(1), sources, np.array([unit]), _TERMS)
     pairs = zip(best.sources.tolist(), best.terms.tolist(), strict=True)
     parts = [_tr("AtWorkWords", "unit {unit} {term}").format(unit=source, term=signed(term)) for source, term in pairs]
-    return [_tr("AtWorkWords", "Largest terms: {parts}").format(parts=", ".join(parts))] if parts else []
+    return [_tr("AtWorkWords", "Largest terms: {parts}").format(parts=listed(parts))] if parts else []
 
 
 def term_sign(layer: int) -> str:

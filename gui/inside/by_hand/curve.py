@@ -10,6 +10,7 @@ from core.chart.axes import Axis, fitting
 from core.chart.drawing import Curve
 from core.insight.by_hand import number
 from core.linalg.arrays import Array
+from core.support.language import translated
 from gui.widgets.plots.line_plot import Sketch
 
 _tr = QCoreApplication.translate
@@ -27,7 +28,9 @@ def activation_curve(hidden: str, z: float, a: float, slope: float) -> Sketch:
     y = fitting(values)
     along = _half_tangent(slope, 2 * reach, y.high - y.low)
     words = _tr("ByHand", "z = {z}, a = {a}, slope {slope}").format(z=number(z), a=number(a), slope=number(slope))
-    title = _tr("ByHand", "{name}: slope {slope}").format(name=ACTIVATIONS[hidden].title, slope=number(slope, 3))
+    title = _tr("ByHand", "{name}: slope {slope}").format(
+        name=translated(ACTIVATIONS[hidden].title), slope=number(slope, 3)
+    )
     ends = f"{reach:.0f}"
     return Sketch(
         Axis(-reach, reach, ((-reach, f"−{ends}"), (0.0, "z = 0"), (reach, ends))),

@@ -7,6 +7,7 @@ from core.costs import COSTS
 from core.insight.by_hand import LayerPass, Term, cost_terms, number, softmax_rows
 from core.insight.by_hand.lines import factor, signed
 from core.linalg.arrays import Array
+from core.support.language import sentences, translated
 from gui.inside.by_hand.curve import activation_curve
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import html, shown, source_name, symbol, unit_name
@@ -33,7 +34,7 @@ def forwards(moment: Moment) -> Page:
         else _tr("ByHand", "Every input is 0: z is the bias.")
     )
     if layer.mask is not None:
-        note += " " + _mask_words(float(layer.mask[unit]), a)
+        note = sentences((note, _mask_words(float(layer.mask[unit]), a)))
     formula, after = f"z = Σ w x + b &nbsp; &nbsp; a = {f}(z)", f"a = {f}({number(z)}) = <b>{number(a)}</b>"
     curve = None
     if moment.is_output:
@@ -71,7 +72,7 @@ def _sum(terms: list[Term], b: float) -> str:
     if rest := terms[_IN_FORMULA:]:
         words.append(signed(rest[-1].total - terms[_IN_FORMULA - 1].total))
         words.append(html(_tr("ByHand", "({count} more)").format(count=len(rest))))
-    return " ".join(words)
+    return sentences(words)
 
 
 def _terms(moment: Moment, terms: list[Term]) -> Table:
@@ -150,10 +151,10 @@ def cost(moment: Moment) -> Page:
     """Return the page of the cost of the example, with its numbers in its formula."""
     last, y, config = moment.layers[-1], moment.example.y, moment.config
     written, total = cost_terms(config), moment.example.cost
-    title = _tr("ByHand", "The cost: {name}").format(name=COSTS[config.cost].title)
+    title = _tr("ByHand", "The cost: {name}").format(name=translated(COSTS[config.cost].title))
     if written is None:
         rows: list[list[Cell]] = [[str(at), float(y[at]), float(last.a[at])] for at in range(len(y))]
-        formula = html(COSTS[config.cost].about)
+        formula = html(translated(COSTS[config.cost].about))
         return Page(
             Part.COST,
             title,
@@ -172,7 +173,7 @@ def cost(moment: Moment) -> Page:
     note = _tr("ByHand", "The cost of this example alone, without the λ term.")
     if moment.step:
         words = _tr("ByHand", "The mean over the mini-batch is {mean}.")
-        note += " " + words.format(mean=number(moment.step.cost))
+        note = sentences((note, words.format(mean=number(moment.step.cost))))
     heads = (_tr("ByHand", "output"), "y", "a", _tr("ByHand", "term"), _tr("ByHand", "value"))
     sum_ = f"C = {numbers or '0'}{more} = <b>{shown(total)}</b>"
     return Page(Part.COST, title, html(written.formula), sum_, note, Table(heads, rows))

@@ -145,6 +145,10 @@ class ByHandPanel(ClockedView):
 
     # Interface
 
+    def take_over(self, before: "ByHandPanel") -> None:
+        """Show the page and the unit that the panel before it showed."""
+        self._part, self._unit, self._source = before._part, before._unit, before._source
+
     def set_subject(self, subject: Subject | None) -> None:
         """Set the digit drawn or chosen; where it is the example, show it at once."""
         self._subject = subject

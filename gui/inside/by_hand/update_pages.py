@@ -6,6 +6,7 @@ from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
 from core.insight.by_hand.check import EPSILON
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
+from core.support.language import translated
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import html, source_name, weight_name
 from gui.view.table import Table
@@ -24,12 +25,18 @@ def update(moment: Moment) -> Page:
             "{optimizer} makes no step for each mini-batch: it sums the gradient over the whole training set and "
             "searches along a line, once an epoch.",
         )
-        return Page(Part.UPDATE, title, html(optimizer.title), "", words.format(optimizer=optimizer.title))
+        return Page(
+            Part.UPDATE,
+            title,
+            html(translated(optimizer.title)),
+            "",
+            words.format(optimizer=translated(optimizer.title)),
+        )
     lines = update_lines(step, moment.place)
     rows = [(line.formula, line.numbers, line.value) for line in lines]
     old, new = float(step.batch.before[moment.place]), float(step.batch.after[moment.place])
     name = "b" if moment.source is None else "w"
-    rule = next((line.formula for line in lines if line.formula.startswith("Δ")), optimizer.title)
+    rule = next((line.formula for line in lines if line.formula.startswith("Δ")), translated(optimizer.title))
     before, after = (
         layer_views(theta, moment.config.sizes)[0][moment.layer][moment.unit]
         for theta in (step.batch.before, step.batch.after)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.committee import CommitteeScores, mean_answer
 from core.linalg.arrays import Array
+from core.support.language import listed, percent
 from gui.inside.committee.gathering import Gathering
-from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
 
@@ -31,7 +31,7 @@ def no_classes() -> str:
 def left_out(names: Sequence[str]) -> str:
     """Return which ticked runs cannot take part, and why."""
     words = _tr("CommitteeWords", "Left out, because its network is not kept or does not fit the data: {runs}.")
-    return words.format(runs=", ".join(names))
+    return words.format(runs=listed(names))
 
 
 def why() -> str:

@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from core.data.dataset import Split
 from core.insight.committee import CommitteeScores, committee_scores
 from core.linalg.arrays import Array, Bytes
@@ -13,6 +15,8 @@ from core.storage.runs.record import network_file
 from core.support.errors import UserError
 from core.training.fit import fits
 from gui.session.background import Task
+
+_tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -74,7 +78,7 @@ def tested(gathering: Gathering, test: Split, task: Task) -> CommitteeScores | N
 def _network(folder: Path) -> Network:
     path = network_file(folder)
     if path is None:
-        raise UserError(f"{folder} has no network.")
+        raise UserError(_tr("Gathering", "{folder} has no network.").format(folder=folder))
     return load_any(path).checkpoint.network
 
 

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication
 from core.data.dataset import Dataset
 from core.linalg.arrays import Array, Labels
 from core.network import Network
+from core.support.language import listed, percent
 from gui.inside.map.mapping import LayerMaps
 from gui.session.digit_sets import SetName
-from gui.session.run_texts import percent
 from gui.view.layer_titles import layer_title, short_layer_title
 from gui.view.set_names import picture_name
 from gui.view.table import Table
@@ -80,7 +80,7 @@ def sentence(maps: LayerMaps, *, trained: bool, nearest: Labels | None, waits_fo
     words = words.format(count=grouped(len(labels)), share=percent(float((maps.answers == labels).mean())))
     if nearest is not None:
         told = _tr("MapWords", " Nearest to your drawing before the outputs: {digits}.")
-        words += told.format(digits=", ".join(str(each) for each in labels[nearest].tolist()))
+        words += told.format(digits=listed(str(each) for each in labels[nearest].tolist()))
     if waits_for_tsne:
         words += _tr("MapWords", " t-SNE is at work.")
     return words if trained else words + _tr("MapWords", " Not trained yet: these are the initial weights.")

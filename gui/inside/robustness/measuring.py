@@ -14,6 +14,7 @@ from core.network import Network
 from core.storage import model
 from core.storage.runs.record import network_file
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.session.background import Task
 from gui.session.reader import Reader
 
@@ -92,7 +93,7 @@ def _measured(wanted: Robustness, question: RobustnessQuestion, task: Task) -> R
     try:
         network = _read(wanted.run, wanted.source) if wanted.run else question.network
     except UserError as error:
-        return replace(wanted, trouble=str(error))
+        return replace(wanted, trouble=translated(error))
     shares: dict[str, Array] = {}
     for way in ROBUSTNESS_WAYS.values():
         found = accuracies(network, question.split, way, task.cancelled)
@@ -119,7 +120,7 @@ def _read(run: TickedRun, source: object) -> Network:
     try:
         network = model.load(source[0]).checkpoint.network
     except UserError as error:
-        raise UserError(left_out.format(run=run.name, why=error)) from error
+        raise UserError(left_out.format(run=run.name, why=translated(error))) from error
     reader = Reader()
     reader.use(network)
     if obstacle := reader.obstacle():

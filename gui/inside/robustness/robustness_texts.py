@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.robustness import ROBUSTNESS_WAYS, at_distance
 from core.insight.ways import Way
 from core.linalg.arrays import Array
+from core.support.language import listed, percent, sentences
 from gui.inside.robustness.measuring import Robustness
-from gui.session.run_texts import percent
 from gui.view.table import Table
 from gui.view.way_names import amount_text, way_title
 from gui.widgets.fields.number import grouped
@@ -86,7 +86,7 @@ def sentence(found: Sequence[Robustness], total: int, name: str, images: int, *,
         parts.append(
             _tr("RobustnessTexts", "Measuring network {nth} of {total}…").format(nth=len(found) + 1, total=total)
         )
-    return " ".join(parts)
+    return sentences(parts)
 
 
 def _changed(shares: dict[str, Array]) -> str:
@@ -130,11 +130,11 @@ def curve_words(way: Way, lines: Sequence[tuple[str, Array]]) -> str:
     """Return a plot in words, for screen readers: each network at both ends and at rest."""
     words = _tr("RobustnessTexts", "{name}: {plain} as it is, {ends}.")
     places = sorted({0, len(way.amounts) - 1} - {way.at_rest})
-    return " ".join(
+    return sentences(
         words.format(
             name=name,
             plain=percent(float(shares[way.at_rest])),
-            ends=", ".join(
+            ends=listed(
                 _tr("RobustnessTexts", "{share} at {amount}").format(
                     share=percent(float(shares[at])), amount=amount_text(way, float(way.amounts[at]))
                 )

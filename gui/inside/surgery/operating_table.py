@@ -18,6 +18,10 @@ class OperatingTable:
         self.network = network
         self._plans, self._at, self._gesture = [Plan()], 0, ""
 
+    def become(self, other: "OperatingTable") -> None:
+        """Take the network and the plans of another table."""
+        self.network, self._plans, self._at = other.network, other._plans, other._at
+
     @property
     def plan(self) -> Plan:
         """All operations as they stand."""

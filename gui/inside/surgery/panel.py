@@ -47,7 +47,7 @@ class SurgeryPanel(ClockedView):
         super().__init__(parent)
         self._bench = bench
         self._newest: tuple[Network | None, bool, float] = None, False, 0.0  # with the time of its coming
-        self._who, self._config = "", RunConfig()
+        self._who, self._config = bench.answerer, RunConfig()
         self._subject: Subject | None = None
         self._table = OperatingTable()
         self._judge, self._curve_task = Judge(self), CurveTask(self)
@@ -114,6 +114,11 @@ class SurgeryPanel(ClockedView):
 
     # Interface
 
+    def take_over(self, before: "SurgeryPanel") -> None:
+        """Go on with the operation of the panel before it."""
+        self._table.become(before._table)
+        self._who, self._config = before._who, before._config
+
     def set_network(self, network: Network | None, trained: bool = True) -> None:
         """Set the network that answers; None: no network. Cheap: the next timer tick shows it."""
         self._newest = network, trained, time.monotonic()
@@ -161,7 +166,7 @@ class SurgeryPanel(ClockedView):
         is_other = network is None or known is None or network.sizes != known.sizes
         if network is not known and (self._table.plan.is_empty or is_other):
             self._table.take(network)
-            self._who, self._config = self._bench.answerer.words, self._bench.answering_config
+            self._who, self._config = self._bench.answerer, self._bench.answering_config
             self._verdict, self._curves = None, ((), None)
 
     def _show(self, after: Network) -> None:
@@ -185,7 +190,7 @@ class SurgeryPanel(ClockedView):
         assert network is not None
         has_moved_on = self._newest[0] is not network
         return surgery_texts.sentence(
-            network, self._table.plan, self._who, self._verdict, self._answers(), has_moved_on=has_moved_on
+            network, self._table.plan, self._who.words, self._verdict, self._answers(), has_moved_on=has_moved_on
         )
 
     def _reads_drawing(self, network: Network) -> bool:

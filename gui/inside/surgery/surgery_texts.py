@@ -7,9 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
+from core.support.language import listed, percent, sentences
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
-from gui.session.run_texts import percent
 from gui.session.setting_texts import score_name
 from gui.view.table import Cell, Table
 from gui.widgets.fields.number import grouped
@@ -97,12 +97,10 @@ def sentence(
     if plan.is_empty:
         parts.append(_tr("SurgeryWords", "This is a copy of {network}: change it.").format(network=who))
     else:
-        parts.append(
-            _tr("SurgeryWords", "Changed: {operations}.").format(operations=", ".join(operations(network, plan)))
-        )
+        parts.append(_tr("SurgeryWords", "Changed: {operations}.").format(operations=listed(operations(network, plan))))
     if has_moved_on:
         parts.append(_tr("SurgeryWords", "The network itself has changed meanwhile."))
-    words = " ".join(parts)
+    words = sentences(parts)
     return words[0].upper() + words[1:]
 
 

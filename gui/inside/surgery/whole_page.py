@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
+from core.support.language import percent
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.surgery import surgery_texts
-from gui.session.run_texts import percent
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields import LabeledField, NumberField
 from gui.widgets.flow import FlowLayout

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.valley import Valley, arrival, has_diverged
 from core.linalg.arrays import Array
+from core.support.language import in_a_row, listed
 from gui.inside.weights_texts import figure
 from gui.view.table import Cell, Table
 
@@ -47,7 +48,7 @@ def sentence(valley: Valley, paths: Mapping[str, Array]) -> str:
     """Return how many steps each path takes, and up to which η the first two converge."""
     if not paths:
         return _tr("ValleyWords", "Every path is hidden: click its name to show it.")
-    ends = ", ".join(f"{names()[way]} {_end(valley, path)}" for way, path in paths.items())
+    ends = listed(f"{names()[way]} {_end(valley, path)}" for way, path in paths.items())
     words = _tr("ValleyWords", "Steps to the minimum: {ends}. η must be below {plain}, with momentum below {heavy}.")
     plain, heavy = valley.largest_eta, valley.largest_momentum_eta
     if not heavy:
@@ -81,4 +82,4 @@ def path_words(paths: Mapping[str, Array]) -> str:
     """Return where each path ends, for screen readers."""
     told = _tr("ValleyWords", "{way} ends at {x}, {y}")
     ends = {way: np.clip(path[-1], -1e9, 1e9).tolist() for way, path in paths.items()}
-    return "; ".join(told.format(way=names()[way], x=figure(x), y=figure(y)) for way, (x, y) in ends.items())
+    return in_a_row(told.format(way=names()[way], x=figure(x), y=figure(y)) for way, (x, y) in ends.items())

@@ -116,6 +116,14 @@ class DigitCanvas(PenInput):
             self._is_finished = finished
             self.update()
 
+    def take_over(self, before: "DigitCanvas") -> None:
+        """Show the ink of the canvas before it, with its pen and its undo steps."""
+        before.lift()
+        is_finished = before._is_finished
+        self._drawing, self._pen_width = before._drawing, before._pen_width
+        self._redraw()
+        self.set_finished(is_finished)
+
     def undo(self) -> None:
         """Undo the last step (a stroke, a clear)."""
         self.lift()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from core.support.errors import UserError
+from core.support.language import translated
 from gui.base import theme
 
 
@@ -75,7 +76,7 @@ def ask_export(parent: QWidget, title: str, kind: str, write: Callable[[Path], N
     try:
         write(path)
     except UserError as error:
-        return str(error)
+        return translated(error)
     return ""
 
 

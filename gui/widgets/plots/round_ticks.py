@@ -62,8 +62,8 @@ def _log_texts(exponents: Sequence[float], *_: float) -> list[str]:
 
 
 def most_ticks(orientation: str, size_px: float) -> int:
-    """Return how many ticks an axis of this length has room for, FEWEST to MOST."""
-    return int(min(MOST, max(FEWEST, size_px / _ROOM_PX[orientation])))
+    """Return how many ticks an axis of this length has room for, FEWEST to MOST; fewer where labels would overlap."""
+    return int(min(MOST, max(min(FEWEST, size_px / _LABEL_PX), size_px / _ROOM_PX[orientation])))
 
 
 def log_ticks(low: float, high: float, size_px: float, _: object = None, *, label_px: float = _LABEL_PX) -> Ticks:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.axes import Axis
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
+from core.support.language import percent
 from gui.base import theme
 from gui.base.palette import OKABE_ITO, legible
 from gui.widgets.plots.legend import LineLook
@@ -91,7 +92,7 @@ class ShareCurve(LinePlot):
 
     def words_at(self, index: int) -> str:
         """Return the description of one amount."""
-        figures = [f"{line.name}: {100 * float(line.shares[index]):.1f} %" for line in self._lines]
+        figures = [f"{line.name}: {percent(float(line.shares[index]))}" for line in self._lines]
         return "\n".join([f"{self._title}: {self._names[index]}", *figures])
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's

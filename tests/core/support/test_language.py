@@ -1,7 +1,10 @@
 """The language in use, and its catalogue of .ts files."""
 
+import ctypes
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -66,6 +69,13 @@ def test_english_needs_no_catalogue() -> None:
     assert language.translated(message("{name} is empty.", name="x")) == "x is empty."
 
 
+@pytest.mark.parametrize("name", ["de", "DE", "de-AT", "de_CH.UTF-8"])
+def test_a_language_is_used_by_any_of_its_names(name: str) -> None:
+    language.use_language("en")
+    language.use_language(name)
+    assert language.language() == "de"
+
+
 def test_a_language_that_there_is_not_is_refused() -> None:
     with pytest.raises(UserError, match=r"There is no language xx\. There are: en, de\."):
         language.use_language("xx")
@@ -73,10 +83,30 @@ def test_a_language_that_there_is_not_is_refused() -> None:
 
 
 @pytest.mark.parametrize(
-    ("wanted", "code"), [("de_AT.UTF-8", "de"), ("de", "de"), ("de-CH", "de"), ("fr_FR", "en"), ("C", "en"), ("", "en")]
+    ("wanted", "code"),
+    [
+        ("DE", "de"),
+        ("dex", "en"),
+        ("de_AT.UTF-8", "de"),
+        ("de", "de"),
+        ("de-CH", "de"),
+        ("fr_FR", "en"),
+        ("C", "en"),
+        ("", "en"),
+    ],
 )
 def test_the_nearest_language_is_found(wanted: str, code: str) -> None:
     assert language.nearest(wanted) == code
+
+
+@pytest.mark.parametrize(("number", "code"), [(0x0407, "de"), (0x0409, "en"), (0x0C07, "de"), (0xFFFF, "en")])
+def test_windows_is_asked_where_no_variable_tells(number: int, code: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(variable, raising=False)
+    kernel = SimpleNamespace(GetUserDefaultUILanguage=lambda: number)
+    monkeypatch.setattr(ctypes, "windll", SimpleNamespace(kernel32=kernel), raising=False)
+    monkeypatch.setattr(sys, "platform", "win32")
+    assert language.system_language() == code
 
 
 def test_the_system_is_asked_in_its_order(monkeypatch: pytest.MonkeyPatch) -> None:

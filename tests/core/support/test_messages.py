@@ -5,8 +5,8 @@ import pickle
 
 import pytest
 
-from core.support.errors import UserError
-from core.support.messages import Message, joined, message, plural
+from core.support.errors import UserError, sentence, shortened, worded
+from core.support.messages import Message, capital, joined, lowered, message, plural, recognized
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -73,6 +73,25 @@ def test_joined_parts_are_worded_and_ordered_by_the_language() -> None:
     assert joined([]) == ""
 
 
+def test_a_foreign_sentence_is_known_by_its_template() -> None:
+    words = recognized("a.npz is damaged: a: b", ["{path} has {found:,} images.", "{name} is damaged: {why}"])
+    assert isinstance(words, Message)
+    assert words.values == {"name": "a.npz", "why": "a: b"}
+    assert not isinstance(recognized("a.npz is well", ["{name} is damaged: {why}"]), Message)
+
+
+def test_a_long_foreign_sentence_is_soon_seen_to_be_unknown() -> None:
+    sentence = " is x: " * 20_000 + " and y, " * 20_000
+    assert recognized(sentence, ["{name} is x: {why} and y, {advice}: {more}."]) is sentence
+
+
+def test_a_list_may_have_thousands_of_entries() -> None:
+    words = joined([message("the picture is empty")] * 5_000, "{first}, {second}")
+    assert words.count("the picture is empty, ") == 4_999
+    assert isinstance(words, Message)
+    assert words.worded(find) == ", ".join(["das Bild ist leer"] * 5_000)
+
+
 def test_an_error_keeps_the_message() -> None:
     error = UserError(message("the picture is empty"))
     assert isinstance(str(error), Message)
@@ -83,3 +102,41 @@ def test_a_copy_can_be_worded(again: type) -> None:
     words = again(plural("{n} image", "{n:,} images", 1))
     assert words == "1 image"
     assert words.worded(find) == "ein Bild"
+
+
+def test_a_title_keeps_its_capitals_in_other_languages() -> None:
+    title = message("the picture {A} is Empty")
+    german = {"the picture {A} is Empty": "das Bild {A} ist Leer"}
+    assert lowered(title) == "the picture {a} is empty"
+    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild {A} ist Leer"
+    assert lowered(title).worded(lambda text, count: None) == "the picture {a} is empty"
+
+
+def test_words_that_begin_a_sentence_have_a_capital_in_english() -> None:
+    words = message("run {name} has not ended", name="{a}")
+    assert capital(words) == "Run {a} has not ended"
+    assert capital(words).worded(lambda text, count: None) == "Run {a} has not ended"
+    german = {"run {name} has not ended": "{name} ist nicht zu Ende"}
+    assert capital(words).worded(lambda text, count: german.get(text)) == "{a} ist nicht zu Ende"
+
+
+def test_a_shortened_message_is_still_one() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert shortened(UserError(words)) is words
+
+
+def test_an_error_ends_with_one_full_stop() -> None:
+    words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
+    assert sentence(UserError(words)) is words
+    assert sentence(UserError(message("the picture is empty"))) == "the picture is empty."
+
+
+def test_a_refusal_is_worded_with_its_reason_and_its_advice() -> None:
+    german = {"Could not read {path}": "Konnte {path} nicht lesen", "Choose another.": "Nimm eine andere."}
+    with (
+        pytest.raises(UserError) as told,
+        worded(message("Could not read {path}", path="a"), message("Choose another.")),
+    ):
+        raise OSError(5, message("the picture is empty"))
+    told_in_german = str(told.value).worded(lambda text, count: german.get(text))  # type: ignore[attr-defined]
+    assert told_in_german == "Konnte a nicht lesen: the picture is empty. Nimm eine andere."

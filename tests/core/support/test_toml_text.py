@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from core.support import toml_text
 from core.support.errors import quoted, shortened
+from core.support.messages import Message
 
 ALPHABET = st.text(alphabet="ab=.\"'#[]{},\\ \n1", max_size=60)
 
@@ -102,3 +103,27 @@ def test_small_things_are_quoted_as_they_are() -> None:
 def test_foreign_reasons_are_one_short_line() -> None:
     assert shortened("a\nb\x1b[2J\u202e c") == "a b [2J c"
     assert len(shortened("x" * 10**6)) == 200
+
+
+BROKEN = (
+    *("a = = 3", 'a = "x', "a = 1\na = 2", "a = [1, 2", "a = {b = 1", "[a]\n[a]", "[a", "[[a]", "a = 1 b = 2"),
+    *('a = "\x01"', "a", 'a = "\\q"', "a = 'b\nc'", "a = 1979-13-01", 'a = "\\uXXXX"', 'a = "\\ud800"', "= 1"),
+    *(
+        "a.b = 1\n[a.b.c]",
+        "a = {}\n[a.b]",
+        "a = {b = 1, b = 2}",
+        "a = [1]\n[[a]]",
+        "[a.b]\n[a]\nb.c = 1",
+        "\x01",
+        "a = 1\r\r",
+    ),
+)
+
+
+@pytest.mark.parametrize("text", BROKEN)
+def test_what_is_wrong_with_a_text_can_be_translated(text: str) -> None:
+    with pytest.raises(ValueError, match=r"\(at ") as told:
+        toml_text.parse(text)
+    found = str(told.value)
+    assert isinstance(found, Message)
+    assert isinstance(found.values["what"], Message)

@@ -125,7 +125,7 @@ def test_the_guide_is_read_from_the_checkout_with_its_pictures(qtbot: QtBot) -> 
 
 def test_every_page_of_the_docs_is_in_the_window_and_is_found_by_its_words(qtbot: QtBot) -> None:
     pages = {entry.place.partition("#")[0] for entry in guide()}
-    assert pages == {page.name for page in guide_page.DOCS.glob("*.md")}
+    assert pages == {page.name for page in guide_page.DOCS.glob("*.md") if "." not in page.stem}
     dialog = ReadingDialog("guide", "Guide", guide())
     qtbot.addWidget(dialog)
     search, listed = dialog.findChild(QLineEdit), dialog.findChild(QListWidget)
@@ -137,6 +137,25 @@ def test_every_page_of_the_docs_is_in_the_window_and_is_found_by_its_words(qtbot
     page = dialog.findChild(PageBrowser)
     assert page is not None
     assert page.textCursor().selectedText() == "vectors"
+
+
+def test_a_page_is_read_in_the_language_in_use_where_there_is_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, text in {
+        "guide.md": "# Guide\n\n[a](formats.md)",
+        "guide.zh_CN.md": "# 指南：全部\n\n[一](formats.md)",
+        "formats.md": "# Formats",
+    }.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    monkeypatch.setattr(guide_page, "DOCS", tmp_path)
+    assert [entry.title for entry in guide()] == ["Guide", "Formats"]
+    monkeypatch.setattr(guide_page, "language", lambda: "zh_CN")
+    assert [(entry.title, entry.place) for entry in guide()] == [
+        ("指南", "guide.zh_CN.md#指南"),
+        ("Formats", "formats.md"),
+    ]
+    assert "](formats.md)" in guide()[0].text
 
 
 def test_what_cannot_be_opened_is_no_link() -> None:

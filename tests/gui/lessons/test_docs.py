@@ -1,6 +1,7 @@
 """The page on lessons is true: its example is a lesson, and every key is explained."""
 
 import re
+from pathlib import Path
 from typing import get_args
 
 import pytest
@@ -14,12 +15,14 @@ from gui.lessons.allowed import refusals
 from gui.window.main_window import MainWindow
 from tests.markdown import ROOT, blocks
 
-PAGE = ROOT / "docs" / "lessons.md"
+PAGES = (ROOT / "docs" / "lessons.md", ROOT / "docs" / "lessons.zh_CN.md")
+PAGE = PAGES[0]
 TASKS = get_args(get_args(Task)[0])
 
 
-def test_its_example_is_a_lesson(window: MainWindow) -> None:
-    (example,) = (block for block in blocks(PAGE) if block.language == "toml")
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_its_example_is_a_lesson(page: Path, window: MainWindow) -> None:
+    (example,) = (block for block in blocks(page) if block.language == "toml")
     lesson = parse_lesson(example.text, "the example")
     assert [type(step.task) for step in lesson.steps] == [Train, Train, Exercise]
     assert not list(refusals(lesson, window.views.titles()))

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QMessageBox, QTableView, QToolButton
@@ -21,6 +21,7 @@ from gui.base import questions
 from gui.runs import on_disk
 from gui.runs.panel import RunsPanel
 from gui.runs.table import SETTING_COLUMNS, RunColumn
+from gui.session import run_texts
 from gui.session.history import RunCurve
 from gui.session.run_texts import local_time
 from gui.view import x_axis
@@ -340,6 +341,17 @@ def test_a_cell_that_cannot_be_shown_stays_empty(panel, monkeypatch, caplog):
 def test_a_moment_that_the_system_cannot_tell_is_told_as_it_stands():
     assert local_time(datetime.max.replace(tzinfo=timezone(timedelta(hours=-14)))) == "9999-12-31 23:59"
     assert local_time(datetime(2026, 11, 30, 12, tzinfo=UTC)).startswith("2026-1")
+
+
+@pytest.mark.parametrize(("code", "words"), [("zh_CN", "2026/11/30"), ("de", "30.11.2026")])
+def test_a_date_is_written_as_the_language_writes_it(code: str, words: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run_texts, "language", lambda: code)
+    before = QLocale()
+    QLocale.setDefault(QLocale(code))
+    try:
+        assert words in local_time(datetime(2026, 11, 30, 12, tzinfo=UTC))
+    finally:
+        QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The main views on each kind of screen: everything fits, and every text can be read."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +10,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from core.data.dataset import Dataset
+from core.support.language import ENGLISH, languages
 from gui.tools.pictures import SCREENS, looks
+from gui.tools.pseudo_language import CODE
 from gui.tools.scenes import VIEWS
 from gui.window.main_window import MainWindow
 
@@ -45,3 +48,13 @@ def test_every_view_can_be_read_on_every_screen(name: str) -> None:
     seen = len(SCREENS[name].checked) * len(SCREENS[name].sizes) * (1 + len(VIEWS))
     assert done.stdout == f"{name}: {seen} of {seen} can be read\n"
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("code", [CODE, *(code for code in languages() if code != ENGLISH)])
+def test_every_view_lesson_and_dialog_can_be_read_in_every_language(code: str) -> None:
+    words = [sys.executable, "-P", "-m", "gui.tools.pictures", "--check", "--only", "plain", "--lang", code]
+    root = str(Path(__file__).parents[3])
+    done = subprocess.run(words, env=os.environ | {"PYTHONPATH": root}, capture_output=True, text=True, check=False)
+    assert re.fullmatch(r"plain: (\d+) of \1 can be read\n", done.stdout), done.stdout + done.stderr[-1000:]
+    assert done.returncode == 0

@@ -19,6 +19,7 @@ def few(digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     [
         ("resources", " icons, "),
         ("pictures", "a digit read from PNG"),
+        ("languages", "Cancel, Abbrechen, 取消"),
         pytest.param("window", "a drawn 3 read, one epoch trained", marks=pytest.mark.slow),  # 20 views
     ],
 )

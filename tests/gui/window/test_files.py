@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QCommandLineParser
@@ -76,14 +77,14 @@ def test_the_file_that_is_named_at_the_start_is_taken_like_a_dropped_one(
     path = tmp_path / "settings.toml"
     path.write_text("eta = 0.125", "utf-8")
     monkeypatch.setattr(app, "_dressed", lambda arguments: QApplication.instance())
-    monkeypatch.setattr(app, "_opened", lambda application: window)
+    monkeypatch.setattr(app, "_opened", lambda application: SimpleNamespace(window=window))
     monkeypatch.setattr(app.crash, "start_log", lambda: None)
     monkeypatch.setattr(app.crash, "catch_unexpected", lambda: None)
     monkeypatch.setattr(app.sys, "setswitchinterval", lambda seconds: None)
-    monkeypatch.setattr(QCommandLineParser, "process", lambda self, application: None)
-    monkeypatch.setattr(QCommandLineParser, "positionalArguments", lambda self: [str(path)])
+    words = ["backswing", str(path)]
+    monkeypatch.setattr(QCommandLineParser, "process", lambda self, application: self.parse(words))
     monkeypatch.setattr(QApplication, "exec", lambda *_: 0)
-    assert app.main(["backswing", str(path)]) == 0
+    assert app.main(words) == 0
     assert window.workbench.draft.config.eta == 0.125
 
 

@@ -1,5 +1,6 @@
 """Name, star and note: kept whatever they are, from any window, while it trains too."""
 
+import re
 import threading
 from pathlib import Path
 
@@ -42,7 +43,8 @@ def test_any_name_is_kept(folder: Path, name: str) -> None:
 @settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_note_and_name_can_be_kept(folder: Path, words: str) -> None:
     record = edits.note(folder, words)
-    assert record.note.replace("?", "") == words.encode("utf-8", "ignore").decode().replace("?", "")
+    storable = words.encode("utf-8", "ignore").decode()
+    assert re.sub("[?\ufffd]", "", record.note) == re.sub("[?\ufffd]", "", storable)  # in place of lone surrogates
     assert edits.rename(folder, words).note == record.note
     assert read_run(folder).first_troubles == ()
 

@@ -32,8 +32,8 @@ def test_another_version_is_told_with_its_remedy(answer: str | Exception, senten
 def test_data_that_are_not_there_or_others_are_told(folder: Path, tmp_path: Path) -> None:
     lost, here = str(tmp_path / "lost"), str(folder)
     assert "it cannot read the data: There is no data set" in other_data(readings([lost]), {lost: "1"})
-    assert other_data(readings([here]), {here: "1"}) == f"{here} is other data there than here"
-    assert other_data(OSError("killed"), {here: "1"}) == "killed"
+    assert other_data(readings([here]), {here: "1"}) == f"{here} is other data there than here."
+    assert other_data(OSError("killed"), {here: "1"}) == "killed."
 
 
 def test_what_backswing_computes_is_not_asked_for() -> None:

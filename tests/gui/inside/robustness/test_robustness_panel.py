@@ -110,6 +110,16 @@ def test_a_run_that_is_gone_damaged_or_reads_no_digits_is_told_and_the_others_ar
     assert "Run 7 is left out: This network has 9 inputs" in told(panel)
 
 
+def test_why_a_run_is_left_out_is_told_in_the_language_in_use(
+    qtbot: QtBot, panel: RobustnessPanel, bench: Workbench, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.inside.robustness.measuring.translated", lambda error: f"({error})")
+    (keep(bench, tmp_path / "a", 5).folder / names.BEST).write_bytes(b"\0" * 99)  # type: ignore[operator]
+    panel.show_runs({5})
+    wait(qtbot, panel)
+    assert f"(Run 5 is left out: ({tmp_path / 'a' / names.BEST}" in told(panel)
+
+
 def test_a_run_is_read_once_and_again_when_its_file_is_another(
     qtbot: QtBot, panel: RobustnessPanel, bench: Workbench, digits: Dataset, tmp_path: Path, monkeypatch
 ) -> None:
