@@ -34,6 +34,7 @@ from core.support.errors import UserError
 from core.support.language import translated
 from core.support.messages import capital, joined, message
 from core.support.paths import runs_dir
+from core.training.calibration import check_softmax, softened
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
 
@@ -93,6 +94,17 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
         help=message("data to learn from: a name, a folder or a file"),
     )
     parser.add_argument("--out", type=Path, metavar="FILE", help=message("where to save the model (.safetensors)"))
+    parser.add_argument(
+        "--half",
+        action="store_true",
+        help=message("save the weights as float16, rounded, in half the bytes; the run's own folder keeps them whole"),
+    )
+    parser.add_argument(
+        "--temperature",
+        type=_temperature,
+        metavar="T",
+        help=message("save a network whose softmax divides by T: above 1 it is less sure, and gives the same answers"),
+    )
     add_force(parser)
     parser.add_argument(
         "--json",
@@ -102,10 +114,22 @@ def add_to(subparsers: "argparse._SubParsersAction[Any]") -> None:
     parser.set_defaults(run=_run)
 
 
+def _temperature(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = 0.0
+    if not 0.1 <= value <= 10:
+        raise argparse.ArgumentTypeError(message("a number from 0.1 to 10, not {given}", given=text))
+    return value
+
+
 def _run(args: argparse.Namespace) -> int:
     if args.out:
         _check_out(args.out, args.force)
     run, controls = _asked(args), Controls()
+    if args.temperature:
+        check_softmax(run.config)
     for note in notes(run.config).values():
         complain(note)
     with stopping_on_signals(controls.stop) as asked:
@@ -209,12 +233,12 @@ def _check_out(out: Path, force: bool) -> None:
 
 def _save(finished: Finished, data: Dataset, engine: str, args: argparse.Namespace) -> dict[str, float]:
     """Score the network that answers on all three sets; save it with the scores if --out is given."""
-    here = finished.checkpoint
+    here = softened(finished.checkpoint, args.temperature) if args.temperature else finished.checkpoint
     seen = selected(data, here.config)
     learnt = seen.train.first(SCORED_TRAINING_IMAGES)
     scores = scores_on(here, train=learnt, validation=seen.validation, test=seen.test)
     if args.out:
-        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine))
+        model.save(args.out, model.Model(here, data.fingerprint, scores, _command(args), engine, args.half))
     return scores
 
 

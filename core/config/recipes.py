@@ -120,15 +120,15 @@ RECIPES: dict[str, Recipe] = {
             "people",
             message("People's handwriting"),
             message("The network that ships: reads what people draw, in more ways of writing than MNIST's."),
-            message("Test accuracy 99.30 % (one seed), 6 minutes on one core."),
+            message("Test accuracy 99.36 % (one seed), 14 minutes on one busy core."),
             read_config(
                 {
                     **_DISTORTED,
-                    "data": "mnist+synthetic",
-                    "sizes": "784-900-10",
+                    "data": "mnist+hands",
+                    "sizes": "784-1024-512-10",
                     "optimizer": "sgd",  # its state is nothing: the file holds the weights alone
                     "eta": 1.0,
-                    "epochs": 80,
+                    "epochs": 120,
                 }
             ),
         ),

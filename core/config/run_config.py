@@ -50,7 +50,8 @@ class RunConfig(BaseModel):
         max_length=LONGEST_PATH,
         title=message("Data"),
         description=message(
-            "Data to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file."
+            "Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a "
+            "folder or file."
         ),
     )
     digits: Annotated[str, BeforeValidator(parse_digits)] = Field(

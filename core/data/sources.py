@@ -13,15 +13,16 @@ from core.data.form import DIGITS, Form
 from core.data.mnist import mnist
 from core.data.readers import imports
 from core.data.synthetic.digits import synthetic
+from core.data.synthetic.hands import hands
 from core.data.synthetic.sales import sales
 from core.support.errors import UserError, shortened
 from core.support.messages import message
 
-SOURCES = ("mnist", "synthetic", "mnist+synthetic")
+SOURCES = ("mnist", "synthetic", "mnist+synthetic", "mnist+hands")
 """Names of image data; other sources are in NUMBERS, or paths of folders or files."""
 
-MNIST, OWN, BOTH = SOURCES
-NEEDS_MNIST = (MNIST, BOTH)
+MNIST, OWN, BOTH, HANDS = SOURCES
+NEEDS_MNIST = (MNIST, BOTH, HANDS)
 """Sources that need MNIST on this computer."""
 
 
@@ -51,6 +52,9 @@ _asked_for: set[str] = set()
 MIXED_IN = 48_000
 """Synthetic images that are added to MNIST; 40 000 of them for training."""
 
+HANDS_MIXED_IN = 36_000
+"""The same of many hands; 30 000 of them for training."""
+
 
 def mnist_override() -> Path | None:
     """Return the MNIST folder named by the environment variable, which replaces the downloaded one; None without."""
@@ -70,11 +74,11 @@ def is_remote(source: str) -> bool:
 
 
 def load(source: str) -> Dataset:
-    """Load the data set "mnist", "synthetic", "mnist+synthetic" or "sales", or the one in a folder or file.
+    """Load the data set "mnist", "synthetic", "mnist+synthetic", "mnist+hands" or "sales", or that of a folder or file.
 
-    "mnist" is the folder in BACKSWING_MNIST if that is set, else the downloaded one; "mnist+synthetic" trains on both
-    and is scored on MNIST. Raises UserError, which says how to get MNIST if it is missing, also for a path on another
-    computer that no person named, and for other paths as `imports.read` does.
+    "mnist" is the folder in BACKSWING_MNIST if that is set, else the downloaded one; a set with "+" trains on both and
+    is scored on MNIST; "hands" are digits as pens write them. Raises UserError, which says how to get MNIST if it is
+    missing, also for a path on another computer that no person named, and for other paths as `imports.read` does.
     """
     if source == "mnist":
         if folder := mnist_override():
@@ -84,6 +88,8 @@ def load(source: str) -> Dataset:
         return synthetic()
     if source == "mnist+synthetic":
         return joined(load("mnist"), synthetic(images=MIXED_IN))
+    if source == "mnist+hands":
+        return joined(load("mnist"), hands(images=HANDS_MIXED_IN))
     if source in NUMBERS:
         return NUMBERS[source].load()
     if is_remote(source) and source not in _asked_for:

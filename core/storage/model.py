@@ -30,6 +30,9 @@ LONGEST_HEADER = 8 * 1024 * 1024
 
 DTYPES = {"float32": "F32", "float64": "F64"}
 
+HALF = "F16"
+"""Type of weights in half the bytes, which are read as the settings' precision."""
+
 
 @dataclass(frozen=True, slots=True)
 class Model:
@@ -37,6 +40,7 @@ class Model:
 
     scores: of `checkpoint.network`, finite, those known of: train_accuracy, validation_accuracy, test_accuracy (0..1),
     train_cost, validation_cost (data costs, without the λ term).
+    half: weights are written as float16, in half the bytes, rounded to 11 bits; a file that was read is False.
     command: the command line that made it, "" if it was the window. engine: what trained it, as in Started; "" if
     unknown.
     """
@@ -46,6 +50,7 @@ class Model:
     scores: dict[str, float] = field(default_factory=dict)
     command: str = ""
     engine: str = ""
+    half: bool = False
 
 
 def save(path: Path, model: Model) -> None:
@@ -61,6 +66,8 @@ def as_bytes(path: Path, model: Model) -> bytes:
     Raises UserError when a weight is not finite, and when its own header could not be read back.
     """
     arrays = tensors.of_checkpoint(model.checkpoint)
+    if model.half:
+        arrays = {name: _halved(name, array) for name, array in arrays.items()}
     if broken := [name for name, array in arrays.items() if not np.isfinite(array).all()]:
         raise UserError(
             message(
@@ -71,6 +78,12 @@ def as_bytes(path: Path, model: Model) -> bytes:
     content = serialized({name: np.ascontiguousarray(a) for name, a in arrays.items()}, {header.KEY: text})
     _check_header(content, path)
     return content
+
+
+def _halved(name: str, array: Array) -> Array:
+    """Return weights as float16, where too large ones become infinite, and all else as it is."""
+    with np.errstate(over="ignore"):
+        return array.astype(np.float16) if tensors.are_weights(name) else array
 
 
 def _check_header(content: bytes, path: Path) -> None:
@@ -135,7 +148,7 @@ def _read(file: Any, path: Path) -> Model:
     rows = segment.images_after(head.batch, config.batch_size) - head.tally[2]  # not in the running scores yet
     if rows not in (0, tensors.rows_kept(config, head.batch, segment)):
         raise _damaged(path, message("its header's batch and tally do not match"))
-    if parameter_count(config.sizes) * np.dtype(config.dtype).itemsize > path.stat().st_size:
+    if parameter_count(config.sizes) * np.dtype(np.float16).itemsize > path.stat().st_size:
         raise _damaged(path, message("its settings need more weights than it has"))
     here = tensors.blank(config, has_best, rows)
     wanted = tensors.of_checkpoint(here)
@@ -157,7 +170,7 @@ def _fill(array: Array, name: str, file: Any, path: Path) -> None:
     """Read tensor `name` into `array`, whose shape and dtype it must have."""
     stored = file.get_slice(name)
     shape, dtype = tuple(stored.get_shape()), stored.get_dtype()
-    if shape != array.shape or dtype != DTYPES[array.dtype.name]:
+    if shape != array.shape or dtype not in (DTYPES[array.dtype.name], *[HALF] * tensors.are_weights(name)):
         wanted = f"{array.shape} {DTYPES[array.dtype.name]}"
         raise _damaged(
             path,

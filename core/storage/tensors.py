@@ -41,6 +41,11 @@ def of_checkpoint(here: Checkpoint) -> Tensors:
     return tensors
 
 
+def are_weights(name: str) -> bool:
+    """Return whether an array of this name holds weights or biases, of whichever network."""
+    return name != LOGITS and not name.startswith(OPTIMIZER)
+
+
 def rows_kept(config: RunConfig, batch: int, segment: EpochSegment) -> int:
     """Return how many rows of `logits` a checkpoint after mini-batch `batch` keeps: those of the current block."""
     return (batch - segment.batch) % batches_per_block(config.batch_size) * config.batch_size

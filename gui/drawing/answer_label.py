@@ -28,6 +28,7 @@ class AnswerLabel(QWidget):
         self._answer = _Answer("predictionLabel", self)
         self._other = _Answer("withoutStepsLabel", self)
         self._threshold = 0.0
+        self._is_doubted = False
         self._by = PlainLabel("", self, name="answererLabel", role="muted", wraps=True)
         self._by.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self._by_px = 0
@@ -46,6 +47,10 @@ class AnswerLabel(QWidget):
     def set_threshold(self, threshold: float) -> None:
         """Set the output, 0..1, below which an answer is shown as not sure."""
         self._threshold = threshold
+
+    def set_doubt(self, doubted: bool) -> None:
+        """Set whether the next answers are to something that may be no digit."""
+        self._is_doubted = doubted
 
     def set_answerer(self, words: str, *, reads: bool = True) -> None:
         """Name the network that answers; "" for none. reads: it can read digits."""
@@ -70,18 +75,23 @@ class AnswerLabel(QWidget):
 
     def show_digit(self, digit: int, output: float) -> None:
         """Show an answer and its output."""
-        self._answer.show_answer(digit, self._words(output), is_sure=output >= self._threshold)
+        self._answer.show_answer(digit, self._words(output), is_sure=self._is_sure(output))
         self._other.hide()
 
     def show_both(self, digit: int, output: float, other: int, other_output: float, without: str) -> None:
         """Show the answer with all preprocessing steps and the `other` answer without the steps named."""
         words = self.tr("{percent}\nwith all steps").format(percent=percent(output))
-        self._answer.show_answer(digit, words, is_sure=output >= self._threshold)
+        self._answer.show_answer(digit, words, is_sure=self._is_sure(output))
         words = self.tr("{percent}\nwithout {steps}").format(percent=percent(other_output), steps=without)
-        self._other.show_answer(other, words, is_sure=other_output >= self._threshold)
+        self._other.show_answer(other, words, is_sure=self._is_sure(other_output))
         self._other.show()
 
+    def _is_sure(self, output: float) -> bool:
+        return output >= self._threshold and not self._is_doubted
+
     def _words(self, output: float) -> str:
+        if self._is_doubted:
+            return self.tr("{percent}: not a digit?").format(percent=percent(output))
         if output >= self._threshold:
             return percent(output)
         words = self.tr("{percent}: not sure (below {threshold})")

@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
+from core.insight.gate import is_odd
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
@@ -53,6 +54,7 @@ class DrawPanel(QWidget):
         self._reader = Reader()
         self._pictures = PictureReader(self)
         self._answerer: Answerer | None = None
+        self._gate: Network | None = None
         self._subject: Subject | None = None
         self._picture: Subject | None = None  # shown instead of ink
         self._given: Subject | None = None  # source of the strokes on the canvas
@@ -101,6 +103,7 @@ class DrawPanel(QWidget):
         self.canvas.changed.connect(self._inked)
         self._later.timeout.connect(self._see_stages)
         self.canvas.strokeFinished.connect(self._see_stages)
+        self.canvas.strokeFinished.connect(self._show_answer)  # with what the gate says of it
         self.canvas.strokeFinished.connect(self._answer.announce)
         self.canvas.labelled.connect(self._correct.choose)
         self.canvas.imageDropped.connect(self._pictures.read)
@@ -140,6 +143,10 @@ class DrawPanel(QWidget):
         self._answerer = answerer
         if self.isVisible():
             self._show_answer()
+
+    def set_gate(self, gate: Network | None) -> None:
+        """Set the network that says which drawings are no digits; None: none does."""
+        self._gate = gate
 
     def show_subject(self, subject: Subject) -> None:
         """Show a digit chosen elsewhere: its strokes as ink, in one undo step, or else its picture."""
@@ -286,6 +293,7 @@ class DrawPanel(QWidget):
             return
         best = [(int(outputs.argmax()), float(outputs.max())) for outputs in answers]
         self._bars.set_outputs(*answers)
+        self._answer.set_doubt(self._may_be_no_digit())
         if len(best) == 1:
             self._answer.show_digit(*best[0])
         else:
@@ -297,6 +305,13 @@ class DrawPanel(QWidget):
             return None
         seen = [self._subject.pixels] if self._raw is None else [self._subject.pixels, self._raw]
         return self._reader.read(np.stack(seen))
+
+    def _may_be_no_digit(self) -> bool:
+        """Return whether the gate doubts the digit; never while the pen is down, and never one with a label."""
+        subject, gate = self._subject, self._gate
+        if subject is None or gate is None or subject.label is not None or self.canvas.is_drawing():
+            return False
+        return is_odd(gate, subject.pixels)
 
     def _refuse(self, sentence: str) -> None:
         self._refusal = sentence

@@ -9,7 +9,7 @@ from core.config import ALL_WHEN_EMPTY, NOT_ON_THE_FULL_BATCH, RunConfig
 from core.config.knobs import is_used, knobs_of
 from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
-from core.data.sources import BOTH, MNIST, NUMBERS, OWN, form
+from core.data.sources import BOTH, HANDS, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
 from core.support.language import listed, translated, with_aside, within_sentence
 from gui.session.history import RunHistory
@@ -97,7 +97,8 @@ def setting(config: RunConfig, name: str) -> str:
 def data_title(source: str) -> str:
     """Return the name of a data set as people read it, for a name or path as in a config."""
     own = _tr("SettingWords", "Backswing's own digits")
-    titles = {MNIST: "MNIST", OWN: own, BOTH: _tr("SettingWords", "MNIST and Backswing's own")}
+    both, many = _tr("SettingWords", "MNIST and Backswing's own"), _tr("SettingWords", "MNIST and many hands")
+    titles = {MNIST: "MNIST", OWN: own, BOTH: both, HANDS: many}
     numbers = NUMBERS.get(source)
     return titles.get(source) or (translated(numbers.title) if numbers else Path(source).name)
 

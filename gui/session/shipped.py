@@ -1,7 +1,10 @@
-"""The model that ships with Backswing, which reads drawings before anything is trained."""
+"""The models that ship with Backswing: one reads drawings before anything is trained, one says what is no digit."""
 
 import logging
+from functools import cache
+from pathlib import Path
 
+from core.network import Network
 from core.storage import model
 from core.storage.model import Model
 from core.support.errors import UserError
@@ -10,13 +13,27 @@ from core.support.paths import RESOURCES
 log = logging.getLogger(__name__)
 
 MODEL = RESOURCES / "model.safetensors"
-"""Path of the model, made by the command in its header: `python -m core train --recipe people --out ...`."""
+"""Path of the model, made by the command in its header: `python -m core train --recipe people --half ...`."""
+
+GATE = RESOURCES / "gate.safetensors"
+"""Path of the gate, made by the command in its header: `python -m tests.benchmarks.not_a_digit --make`."""
 
 
 def shipped() -> Model | None:
     """Return the model that ships; None, with a line in the log, if it cannot be read."""
+    return _loaded(MODEL, "The network that ships is not at hand: %s")
+
+
+@cache
+def gate() -> Network | None:
+    """Return the network of core.insight.gate; None, with a line in the log, if it cannot be read."""
+    found = _loaded(GATE, "Drawings are not examined for being digits: %s")
+    return found.checkpoint.network if found else None
+
+
+def _loaded(path: Path, words: str) -> Model | None:
     try:
-        return model.load(MODEL)
+        return model.load(path)
     except UserError as error:
-        log.warning("The network that ships is not at hand: %s", error)
+        log.warning(words, error)
         return None

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from core.data.sources import BOTH, MNIST, NUMBERS, OWN
+from core.data.sources import BOTH, HANDS, MNIST, NUMBERS, OWN
 from core.support.language import translated
 from gui.session.setting_texts import data_title
 from gui.widgets.fields import Choice, ChoiceField
@@ -29,6 +29,7 @@ class DatasetBox(ChoiceField):
             Choice(OWN, data_title(OWN), self.tr("Synthetic digits in many handwriting styles.")),
             Choice(MNIST, data_title(MNIST), self.tr("The book's 70 000 handwritten digits.")),
             Choice(BOTH, data_title(BOTH), self.tr("Train on both, validate on MNIST alone.")),
+            Choice(HANDS, data_title(HANDS), self.tr("Train on MNIST and on digits as people's pens write them.")),
             *(Choice(word, data_title(word), translated(numbers.about)) for word, numbers in NUMBERS.items()),
             *(Choice(path, data_title(path) or path, path) for path in paths),
             Choice(Open.FILES, self.tr("Open files…"), self.tr("IDX files, mnist.npz or mnist.pkl.gz.")),

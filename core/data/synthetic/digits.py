@@ -1,25 +1,19 @@
 """Synthetic handwritten digits, so that the first launch needs no download."""
 
-import logging
-import zipfile
-import zlib
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 import numpy as np
 
 from core import ink
 from core.data.dataset import Dataset, Split
-from core.data.synthetic.styles import SAMPLES, STYLES, PenCurve, curve
+from core.data.synthetic.kept import kept
+from core.data.synthetic.styles import SAMPLES, STYLES, PenCurve, Style, curve
 from core.linalg.arrays import Array, Bytes, Labels
-from core.support.atomic import writing
-from core.support.errors import UserError
-from core.support.files import opened
-from core.support.paths import cache_dir
 
-log = logging.getLogger(__name__)
+Writer = Callable[[PenCurve, int, np.random.Generator], Bytes]
+"""Draws a style a number of times: (N, 784)."""
 
-_BROKEN = (OSError, ValueError, KeyError, EOFError, NotImplementedError, zipfile.BadZipFile, zlib.error)
 _VERSION = 2  # of the pictures: raise it with every change of them, so that old caches are ignored
 _HEAVY_PX = 1.17 * ink.PEN_PX  # the pen at full pressure; its mean width is that of the canvas
 _AT_ONCE = 200  # digits whose pen paths are in memory together
@@ -50,48 +44,54 @@ def synthetic(seed: int = 1, images: int = 24_000) -> Dataset:
     Classes are balanced in each set; equal seeds give equal pictures. Made once in a few seconds, then read from the
     cache folder.
     """
-    path = cache_dir() / f"synthetic-v{_VERSION}-{seed}-{images}.npz"
-    pictures = _cached(path, images)
-    if pictures is None:
-        pictures = make_digits(seed, images)
-        _keep(path, *pictures)
-    return _split(*pictures)
+    return split(*kept(f"synthetic-v{_VERSION}-{seed}-{images}", images, lambda: make_digits(seed, images)))
 
 
 def make_digits(seed: int, images: int) -> tuple[Bytes, Labels]:
     """Draw pictures (N, 784) and labels (N,); each group of ten has every digit once."""
+    return drawn(STYLES, seed, images, plainly)
+
+
+def drawn(styles: Sequence[Style], seed: int, images: int, write: Writer) -> tuple[Bytes, Labels]:
+    """Draw pictures (N, 784) in these styles, each as often as its share says, and labels (N,); digits in balance."""
     rng = np.random.default_rng(seed)
     labels = rng.permuted(np.tile(np.arange(10), (-(-images // 10), 1)), axis=1).reshape(-1)[:images]
     pictures = np.zeros((images, ink.FIELD_PX**2), np.uint8)
     for digit in range(10):
         ours = np.flatnonzero(labels == digit)
-        styles = [style for style in STYLES if style.digit == digit]
-        shares = np.array([style.share for style in styles])
-        chosen = rng.choice(len(styles), len(ours), p=shares / shares.sum())
-        for i, style in enumerate(styles):
-            pictures[ours[chosen == i]] = _written(curve(style), int((chosen == i).sum()), rng, WRITER_VARIATION)
+        mine = [style for style in styles if style.digit == digit]
+        shares = np.array([style.share for style in mine])
+        chosen = rng.choice(len(mine), len(ours), p=shares / shares.sum())
+        for i, style in enumerate(mine):
+            for some in _chunks(ours[chosen == i]):
+                pictures[some] = write(curve(style), len(some), rng)
     return pictures, labels
 
 
-def _written(way: PenCurve, count: int, rng: np.random.Generator, hand: WriterVariation) -> Bytes:
-    """Render one style `count` times with random variation: (N, 784)."""
-    pictures = [np.zeros((0, ink.FIELD_PX**2), np.uint8)]
-    for start in range(0, count, _AT_ONCE):
-        n = min(_AT_ONCE, count - start)
-        paths = _bent(_ways(way, n, rng, hand), rng, hand)
-        pen_px = np.clip(_HEAVY_PX * np.exp(rng.normal(0, hand.pen, n)), 1.5, 5.5)
-        pictures.append(ink.render_paths(paths, pen_px=pen_px, press=_press(n, rng, hand)))
-    return np.concatenate(pictures)
+def _chunks(rows: Labels) -> list[Labels]:
+    return [rows[start : start + _AT_ONCE] for start in range(0, len(rows), _AT_ONCE)]
 
 
-def _ways(way: PenCurve, n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
+def plainly(way: PenCurve, n: int, rng: np.random.Generator) -> Bytes:
+    """Render one style `n` times with random variation: (N, 784)."""
+    hand = WRITER_VARIATION
+    paths = bent(pen_paths(way, n, rng, hand), rng, hand)
+    return ink.render_paths(paths, pen_px=pen_widths(n, rng, hand), press=pen_pressure(n, rng, hand))
+
+
+def pen_widths(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
+    """Draw widths of pens, (N,), in 28x28 pixels."""
+    return np.clip(_HEAVY_PX * np.exp(rng.normal(0, hand.pen, n)), 1.5, 5.5)
+
+
+def pen_paths(way: PenCurve, n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """Return pen paths, (N, SAMPLES, 2), centred: curves through the style's points with jitter."""
     spread = (hand.jitter + hand.ends * way.ends)[:, None]
     points = way.points - (0.35, 0.5) + _spread(rng, 1, (n, *way.points.shape)) * spread
     return np.asarray(way.basis @ points)
 
 
-def _bent(paths: Array, rng: np.random.Generator, hand: WriterVariation) -> Array:
+def bent(paths: Array, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """Distort whole pen paths: waves, relative size of the parts, slant, aspect, rotation."""
     n = len(paths)
 
@@ -115,7 +115,7 @@ def _spread(rng: np.random.Generator, spread: float, shape: tuple[int, ...]) -> 
     return np.clip(rng.normal(0, spread, shape), -2 * spread, 2 * spread)
 
 
-def _press(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
+def pen_pressure(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
     """Draw the pen's pressure along the path, (N, SAMPLES), 0..1."""
     along = np.linspace(0, 2 * np.pi, SAMPLES)
     depth = np.minimum(np.abs(rng.normal(0, hand.press, (n, 1))), 0.6)
@@ -124,7 +124,8 @@ def _press(n: int, rng: np.random.Generator, hand: WriterVariation) -> Array:
     return press
 
 
-def _split(pictures: Bytes, labels: Labels) -> Dataset:
+def split(pictures: Bytes, labels: Labels) -> Dataset:
+    """Return 10 in 12 for training, 1 in 12 for validation, 1 in 12 for test."""
     train, validation = len(labels) * 10 // 12, len(labels) * 11 // 12
     return Dataset(
         "synthetic",
@@ -132,27 +133,3 @@ def _split(pictures: Bytes, labels: Labels) -> Dataset:
         Split(pictures[train:validation], labels[train:validation]),
         Split(pictures[validation:], labels[validation:]),
     )
-
-
-def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
-    try:
-        with opened(path) as file, np.load(file, allow_pickle=False) as arrays:
-            pictures, labels = arrays["images"], arrays["labels"]
-    except FileNotFoundError:
-        return None
-    except _BROKEN as error:
-        log.warning("The cached digits at %s are broken (%s); they are made again.", path, error)
-        return None
-    if pictures.shape != (images, ink.FIELD_PX**2) or pictures.dtype != np.uint8 or labels.shape != (images,):
-        log.warning("The cached digits at %s have the wrong shape; they are made again.", path)
-        return None
-    return pictures, labels.astype(np.int64)
-
-
-def _keep(path: Path, pictures: Bytes, labels: Labels) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with writing(path) as file:
-            np.savez_compressed(file, images=pictures, labels=labels)
-    except (OSError, UserError) as error:
-        log.warning("The digits could not be cached (%s); they are made again at the next start.", error)

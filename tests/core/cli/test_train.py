@@ -195,6 +195,32 @@ def test_a_read_only_file_is_replaced_only_with_force(run: Run, folder: Path, tm
     assert model.load(out).checkpoint.epoch == 1
 
 
+def test_half_the_bytes_and_a_temperature_for_the_file_and_not_for_the_run(
+    run: Run, folder: Path, tmp_path: Path
+) -> None:
+    whole, half = tmp_path / "whole.safetensors", tmp_path / "half.safetensors"
+    words = ("train", "--data", folder, "--set", "epochs=1", "cost=log-likelihood")
+    assert run(*words, "--out", whole)[0] == 0
+    assert run(*words, "--half", "--temperature", "2", "--out", half)[0] == 0
+    assert half.stat().st_size < 0.7 * whole.stat().st_size
+    one, other = (model.load(path).checkpoint.network for path in (whole, half))
+    assert np.allclose(one.weights[0], other.weights[0], atol=1e-3)
+    assert np.allclose(one.weights[-1] / 2, other.weights[-1], atol=1e-3)
+
+
+@pytest.mark.parametrize("text", ["0", "-1", "11", "warm", "nan"])
+def test_a_temperature_is_a_number_above_0(text: str, run: Run) -> None:
+    code, _, err = run("train", "--temperature", text)
+    assert code == 2
+    assert f"a number from 0.1 to 10, not {text}" in err
+
+
+def test_a_network_without_softmax_is_told_before_it_trains(run: Run, folder: Path) -> None:
+    code, said, err = run("train", "--data", folder, "--temperature", "2")
+    assert (code, said) == (1, "")
+    assert "needs softmax outputs" in err
+
+
 def test_a_process_of_its_own_loads_no_qt_and_writes_strict_utf8(folder: Path) -> None:
     code = (
         "import sys; from core.__main__ import main; code = main(sys.argv[1:]);"

@@ -60,14 +60,14 @@ def test_both_are_learnt_from_and_mnist_judges(monkeypatch: pytest.MonkeyPatch, 
 
 def test_a_word_that_is_no_source_is_told_with_the_choices() -> None:
     with pytest.raises(
-        UserError, match=r"no data set cifar: choose mnist, synthetic, mnist\+synthetic, sales, a folder"
+        UserError, match=r"no data set cifar: choose mnist, synthetic, mnist\+synthetic, mnist\+hands, sales, a folder"
     ):
         sources.load("cifar")
 
 
 @pytest.mark.parametrize("word", ["a" * 5000, "~no-such-person", "a\0b"])
 def test_a_word_that_cannot_be_a_path_is_a_sentence(word: str) -> None:
-    with pytest.raises(UserError, match=r"choose mnist, synthetic, mnist\+synthetic, sales, a folder"):
+    with pytest.raises(UserError, match=r"choose mnist, synthetic, mnist\+synthetic, mnist\+hands, sales, a folder"):
         sources.load(word)
 
 

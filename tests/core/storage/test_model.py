@@ -77,6 +77,26 @@ def test_a_search_that_kept_nothing_of_what_it_had_seen_looks_anew(path: Path) -
     assert len(makers.finished(config, back)[0]) == 2
 
 
+def test_half_the_bytes_round_the_weights_and_nothing_else(path: Path) -> None:
+    whole = makers.model()
+    model.save(path, whole)
+    size = path.stat().st_size
+    model.save(path, replace(whole, half=True))
+    assert path.stat().st_size < size
+    back = model.load(path).checkpoint
+    rounded = {
+        name: getattr(whole.checkpoint, name).astype(np.float16).astype(np.float32)
+        for name in ("theta", "best_theta", "average")
+    }
+    makers.assert_equal(back, replace(whole.checkpoint, **rounded))
+
+
+def test_a_weight_too_large_for_half_the_bytes_is_a_sentence(path: Path) -> None:
+    here = Checkpoint.blank(makers.config(), np.full_like(makers.model().checkpoint.theta, 1e5))
+    with pytest.raises(UserError, match=r"layer1\.weight is not finite"):
+        model.save(path, Model(here, half=True))
+
+
 def test_what_is_said_of_a_model_is_kept_and_equal_models_are_equal_files(path: Path) -> None:
     kept = makers.model()
     model.save(path, kept)

@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.events import Finished
 from core.ink import RAW, render, stages
-from core.network import Network
+from core.network import Network, parameter_count
 from core.trainer import train
 from gui.drawing.panel import DrawPanel
 from gui.session.answerer import Answerer
@@ -112,12 +112,12 @@ def test_an_untrained_network_answers_and_says_so(panel, draw):
 
 
 def test_the_network_is_named_whatever_is_on_the_canvas(panel, network, draw):
-    panel.set_network(network, Answerer.shipped((784, 900, 10)))
+    panel.set_network(network, Answerer.shipped((784, 1024, 512, 10)))
     name = answer(panel, "answererLabel")
     for show in (lambda: None, lambda: draw(panel.canvas, SMALL), lambda: switch(panel, "box"), panel.clear):
         show()
         assert name.isVisible()
-        assert name.text() == "Read by the network that comes with Backswing (784-900-10)"
+        assert name.text() == "Read by the network that comes with Backswing (784-1024-512-10)"
         assert name.height() >= name.heightForWidth(name.width())  # whole
         assert name.geometry().bottom() <= name.parentWidget().height()
 
@@ -520,7 +520,7 @@ def test_the_answer_is_announced_when_the_pen_is_lifted(panel, network, draw, mo
 
 
 OWN = Standing(Answerer((784, 30, 10), "Run 3", 12, is_trained=True), 0.842, (5, 7))
-SHIPPED = Standing(Answerer.shipped((784, 900, 10)), 0.969, (7, 7))
+SHIPPED = Standing(Answerer.shipped((784, 1024, 512, 10)), 0.969, (7, 7))
 ALONE = Comparison(SHIPPED, None, "Backswing's own digits", 1000)
 BOTH = Comparison(OWN, SHIPPED, "Backswing's own digits", 1000)
 
@@ -596,6 +596,43 @@ def test_an_answer_below_the_threshold_is_not_sure(panel, network, draw):
     assert "not sure" in answer(panel).accessibleName()
     panel.set_threshold(output - 0.01)
     assert answer(panel).text() == "1"
+
+
+def a_gate(none):
+    """A network that takes everything for no digit, or nothing: all else about it is 0."""
+    theta = np.zeros(parameter_count((784, 11)), np.float32)
+    theta[-1] = none
+    return Network((784, 11), "relu", "softmax", theta)
+
+
+def test_what_the_gate_doubts_is_asked_about_once_the_pen_is_up(panel, network, draw):
+    panel.set_network(network)
+    panel.set_gate(a_gate(1000))
+    canvas, [start, *rest] = panel.canvas, [QPoint(100, y) for y in (40, 90, 140)]
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
+    for place in rest:
+        QTest.mouseMove(canvas, place)
+    assert "not a digit" not in words(panel)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=rest[-1])
+    assert "not a digit?" in words(panel)
+    assert "not a digit?" in answer(panel).accessibleName()
+    assert answer(panel).text() == "1?"
+    assert answer(panel).property("digit") == 1
+    panel.clear()
+    panel.set_gate(a_gate(-1000))
+    draw(panel.canvas, ONE)
+    assert answer(panel).text() == "1"
+    assert "not a digit" not in words(panel)
+
+
+def test_a_digit_that_has_a_label_is_not_doubted(panel, network):
+    panel.set_network(network)
+    panel.set_gate(a_gate(1000))
+    pixels = render([ONE])
+    panel.show_subject(Subject(pixels, (), 1, "Test image 7"))
+    assert "not a digit" not in words(panel)
+    panel.show_subject(Subject(pixels, (), None, "one.png"))
+    assert "not a digit?" in words(panel)
 
 
 def test_the_number_on_the_canvas_is_the_output_s_own(panel, draw):

@@ -18,8 +18,8 @@ from gui.session.answerer import Answerer
 from gui.session.workbench import Workbench
 
 MINE = [Drawing((np.array([[0.5, 0.1], [0.45, 0.9]]),), 7, "mine")]
-SHIPPED = "the network that comes with Backswing (784-900-10)"
-TAUGHT = "Backswing's network (784-900-10), taught My digits"
+SHIPPED = "the network that comes with Backswing (784-1024-512-10)"
+TAUGHT = "Backswing's network (784-1024-512-10), taught My digits"
 
 
 def train(qtbot: QtBot, bench: Workbench) -> None:
@@ -99,7 +99,7 @@ def test_the_network_that_comes_with_backswing_can_be_asked_at_any_time(qtbot: Q
     bench.networkChanged.connect(lambda network, _: shown.append(network))
     bench.answer_with_shipped(True)
     assert bench.answerer.words == SHIPPED
-    assert shown[-1].sizes == (784, 900, 10)
+    assert shown[-1].sizes == (784, 1024, 512, 10)
     assert bench.document.checkpoint is own  # it stays at hand
     bench.answer_with_shipped(False)
     assert bench.answerer.words == "Run 1, epoch 2 (784-4-10)"
@@ -186,7 +186,7 @@ def test_my_digits_are_taught_to_the_network_that_answers(qtbot: QtBot, bench: W
     bench.answer_with_shipped(True)
     learn_mine(qtbot, bench)
     assert bench.document.checkpoint is not None
-    assert bench.document.checkpoint.config.sizes == (784, 900, 10)
+    assert bench.document.checkpoint.config.sizes == (784, 1024, 512, 10)
     bench.bring_back()
     assert bench.document.checkpoint is own
     bench.past.clear()

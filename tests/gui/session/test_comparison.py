@@ -106,7 +106,7 @@ def test_what_has_learnt_my_digits_is_scored_on_the_data_that_are_named(
     assert found.here.accuracy == share(bench.document.checkpoint.network, digits.validation)
     assert found.here.mine == (1, 1)
     assert found.other is not None
-    assert found.other.who == Answerer.shipped((784, 900, 10))
+    assert found.other.who == Answerer.shipped((784, 1024, 512, 10))
 
 
 def test_during_a_run_it_is_the_run_s_own_score_and_says_of_which_epoch(

@@ -257,9 +257,9 @@ def test_the_network_that_ships_answers_until_there_is_another(qtbot: QtBot, dig
     bench.networkChanged.connect(lambda network, trained: shown.append((network.sizes, trained)))
     bench.store.load = lambda source: None
     bench.begin()
-    assert shown == [((784, 900, 10), True)]
+    assert shown == [((784, 1024, 512, 10), True)]
     bench.draft.set("sizes", "784-4-10")  # a knob is no training
-    assert shown[-1] == ((784, 900, 10), True)
+    assert shown[-1] == ((784, 1024, 512, 10), True)
     bench.reset()
     assert shown[-1] == ((784, 4, 10), False)
     bench.close()
@@ -293,7 +293,7 @@ def test_the_network_that_ships_can_be_taught(qtbot: QtBot, digits: Dataset, mon
     with qtbot.waitSignal(bench.session.ended):
         bench.runs.learn_mine(MINE)
     assert bench.document.checkpoint is not None
-    assert bench.document.checkpoint.config.sizes == (784, 900, 10)
+    assert bench.document.checkpoint.config.sizes == (784, 1024, 512, 10)
     assert bench.draft.config == RunConfig(data="synthetic")  # the settings are a person's own
     bench.close()
 

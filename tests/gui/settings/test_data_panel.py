@@ -20,7 +20,7 @@ from core.training.fit import check_fit
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
 from gui.settings.data_panel import DataPanel
-from gui.settings.dataset_box import BOTH, MNIST, OWN, Open
+from gui.settings.dataset_box import BOTH, HANDS, MNIST, OWN, Open
 from gui.settings.mnist_offer import MnistOffer
 from gui.widgets.fields import commit_typing
 from tests.core.data import forms
@@ -242,7 +242,7 @@ def test_a_folder_is_opened_and_stays_in_the_list(qtbot, panel, draft, store, tm
     assert state(panel) == "50\u00a0training, 10\u00a0validation, 10\u00a0test"
     with qtbot.waitSignal(store.loaded):
         choose(panel, OWN)
-    assert box.values() == [OWN, MNIST, BOTH, NUMBERS, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
+    assert box.values() == [OWN, MNIST, BOTH, HANDS, NUMBERS, str(tmp_path / "mine"), Open.FILES, Open.FOLDER]
 
 
 def test_several_files_are_named_by_their_folder(qtbot, panel, draft, store, tmp_path):

@@ -108,7 +108,9 @@ def test_while_backswings_network_answers_beside_the_run_the_status_says_so(qtbo
     train(qtbot, window)
     done = said(window)
     window.workbench.answer_with_shipped(True)
-    assert said(window).startswith("The network that comes with Backswing (784-900-10) answers. Train continues Run 1")
+    assert said(window).startswith(
+        "The network that comes with Backswing (784-1024-512-10) answers. Train continues Run 1"
+    )
     assert share(window) == 0
     window.workbench.answer_with_shipped(False)
     assert said(window) == done
