@@ -1253,8 +1253,20 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>wo das Modell gespeichert wird (.safetensors)</translation>
     </message>
     <message>
+        <source>save the weights as float16, rounded, in half the bytes; the run&apos;s own folder keeps them whole</source>
+        <translation>die Gewichte gerundet als float16 speichern, in der Hälfte der Bytes; der Ordner des Laufs behält sie ganz</translation>
+    </message>
+    <message>
+        <source>save a network whose softmax divides by T: above 1 it is less sure, and gives the same answers</source>
+        <translation>ein Netz speichern, dessen Softmax durch T teilt: über 1 ist es weniger sicher und gibt dieselben Antworten</translation>
+    </message>
+    <message>
         <source>one JSON object per epoch and per validation within it, then one for the run</source>
         <translation>ein JSON-Objekt pro Epoche und pro Validierung innerhalb einer Epoche, dann eines für den Lauf</translation>
+    </message>
+    <message>
+        <source>a number from 0.1 to 10, not {given}</source>
+        <translation>eine Zahl von 0.1 bis 10, nicht {given}</translation>
     </message>
     <message>
         <source>{asked} continues a run with its own settings: leave out all others.</source>
@@ -1719,10 +1731,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Das mitgelieferte Netz: liest, was Menschen zeichnen, in mehr Schreibweisen als denen von MNIST.</translation>
     </message>
     <message>
-        <source>Test accuracy 99.30 % (one seed), 6 minutes on one core.</source>
-        <translation>Testgenauigkeit 99.30 % (ein Seed), 6 Minuten auf einem Kern.</translation>
-    </message>
-    <message>
         <source>The settings</source>
         <translation>Die Einstellungen</translation>
     </message>
@@ -1803,8 +1811,12 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Data to learn from: synthetic, mnist, mnist+synthetic, sales, or the path of a folder or file.</source>
-        <translation>Daten, aus denen gelernt wird: synthetic, mnist, mnist+synthetic, sales oder der Pfad eines Ordners oder einer Datei.</translation>
+        <source>Test accuracy 99.36 % (one seed), 14 minutes on one busy core.</source>
+        <translation>Testgenauigkeit 99.36 % (ein Seed), 14 Minuten auf einem ausgelasteten Kern.</translation>
+    </message>
+    <message>
+        <source>Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a folder or file.</source>
+        <translation>Daten zum Lernen: synthetic, mnist, mnist+synthetic, mnist+hands, sales oder der Pfad eines Ordners oder einer Datei.</translation>
     </message>
     <message>
         <source>Digits</source>
@@ -5791,6 +5803,18 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}; {second}</translation>
     </message>
     <message>
+        <source>{clause}.</source>
+        <translation>{clause}.</translation>
+    </message>
+    <message>
+        <source>{title}: {text}</source>
+        <translation>{title}: {text}</translation>
+    </message>
+    <message>
+        <source>{words} ({aside})</source>
+        <translation>{words} ({aside})</translation>
+    </message>
+    <message>
         <source>There is no language {code}. There are: {known}.</source>
         <translation>Es gibt keine Sprache {code}. Es gibt: {known}.</translation>
     </message>
@@ -6024,6 +6048,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>{variable}={engine}, but Numba cannot compile here: {why}</source>
         <translation>{variable}={engine}, aber Numba kann hier nicht kompilieren: {why}</translation>
+    </message>
+    <message>
+        <source>A temperature needs softmax outputs. Choose the cost log-likelihood, or leave the temperature.</source>
+        <translation>Eine Temperatur braucht Softmax-Ausgaben. Wählen Sie die Kosten Log-Likelihood, oder lassen Sie die Temperatur weg.</translation>
     </message>
     <message>
         <source>{variable}={engine} needs Numba: install it (pip install numba), or unset the variable.</source>

@@ -694,10 +694,6 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>The digit with the largest output, and that output. Faint, with a question mark: not sure, below the threshold that Mistakes › Calibration sets. The network has to choose one of ten, so a letter gets a digit too.</source>
-        <translation>Die Ziffer mit der größten Ausgabe, und diese Ausgabe. Blass, mit Fragezeichen: unsicher, unter der Schwelle, die Fehler › Kalibrierung festlegt. Das Netz muss eine von zehn wählen, auch ein Buchstabe bekommt also eine Ziffer.</translation>
-    </message>
-    <message>
         <source>Softmax</source>
         <translation>Softmax</translation>
     </message>
@@ -1344,6 +1340,10 @@
     <message>
         <source>The training images with the smallest distance to your drawing, between the 784 numbers of each.</source>
         <translation>Die Trainingsbilder mit dem kleinsten Abstand zu Ihrer Zeichnung, gemessen an den je 784 Zahlen.</translation>
+    </message>
+    <message>
+        <source>The digit with the largest output, and that output. Faint, with a question mark: not sure, below the threshold that Mistakes › Calibration sets. The network has to choose one of ten, so a letter gets a digit too; a second, small network asks whether it is a digit.</source>
+        <translation>Die Ziffer mit der größten Ausgabe, und diese Ausgabe. Blass, mit einem Fragezeichen: nicht sicher, unter der Schwelle, die unter Fehler › Kalibrierung steht. Das Netz muss eine von zehn wählen, also bekommt auch ein Buchstabe eine Ziffer; ein zweites, kleines Netz fragt, ob es überhaupt eine Ziffer ist.</translation>
     </message>
     <message>
         <source>The training images to which this unit answers most strongly.</source>

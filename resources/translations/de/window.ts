@@ -181,6 +181,10 @@ without {steps}</source>
 ohne {steps}</translation>
     </message>
     <message>
+        <source>{percent}: not a digit?</source>
+        <translation>{percent}: keine Ziffer?</translation>
+    </message>
+    <message>
         <source>{percent}: not sure (below {threshold})</source>
         <translation>{percent}: unsicher (unter {threshold})</translation>
     </message>
@@ -1442,6 +1446,10 @@ in einem Band vom Minimum bis zum Maximum.</translation>
     <message>
         <source>Train on both, validate on MNIST alone.</source>
         <translation>Mit beiden trainieren, nur mit MNIST validieren.</translation>
+    </message>
+    <message>
+        <source>Train on MNIST and on digits as people&apos;s pens write them.</source>
+        <translation>Mit MNIST und mit Ziffern trainieren, wie Menschen sie mit dem Stift schreiben.</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -4556,8 +4564,8 @@ Kosten</translation>
         <translation>Bisher am besten: {setting}, {score} {result}.</translation>
     </message>
     <message>
-        <source>Best: {setting}, {score} {result}.{doubt}</source>
-        <translation>Am besten: {setting}, {score} {result}.{doubt}</translation>
+        <source>Best: {setting}, {score} {result}.</source>
+        <translation>Am besten: {setting}, {score} {result}.</translation>
     </message>
     <message>
         <source>One seed each: a few tenths of a percent may be chance.</source>
@@ -5847,6 +5855,10 @@ Kosten</translation>
     <message>
         <source>MNIST and Backswing&apos;s own</source>
         <translation>MNIST und Backswings eigene</translation>
+    </message>
+    <message>
+        <source>MNIST and many hands</source>
+        <translation>MNIST und viele Handschriften</translation>
     </message>
     <message>
         <source>accuracy or R²</source>

@@ -694,10 +694,6 @@
         <translation>答案</translation>
     </message>
     <message>
-        <source>The digit with the largest output, and that output. Faint, with a question mark: not sure, below the threshold that Mistakes › Calibration sets. The network has to choose one of ten, so a letter gets a digit too.</source>
-        <translation>输出最大的数字，以及这个输出。颜色变淡并带问号，表示不确定：低于“错误 › 校准”中设定的阈值。网络必须在十个数字中选一个，所以画字母也会得到一个数字。</translation>
-    </message>
-    <message>
         <source>Softmax</source>
         <translation>Softmax</translation>
     </message>
@@ -1344,6 +1340,10 @@
     <message>
         <source>The training images with the smallest distance to your drawing, between the 784 numbers of each.</source>
         <translation>与你写的数字距离最小的训练图像：比较的是各自的 784 个数。</translation>
+    </message>
+    <message>
+        <source>The digit with the largest output, and that output. Faint, with a question mark: not sure, below the threshold that Mistakes › Calibration sets. The network has to choose one of ten, so a letter gets a digit too; a second, small network asks whether it is a digit.</source>
+        <translation>输出最大的那个数字，以及这个输出。颜色变淡并带问号：不确定，低于在“错误 › 校准”中设的阈值。网络必须在十个数字里选一个，所以字母也会得到一个数字；另一个小网络会问它究竟是不是数字。</translation>
     </message>
     <message>
         <source>The training images to which this unit answers most strongly.</source>

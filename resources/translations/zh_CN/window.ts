@@ -162,7 +162,7 @@ Largest contributions: {parts}</source>
     <name>AnswerLabel</name>
     <message>
         <source>Read by {network}</source>
-        <translation>由 {network} 识别</translation>
+        <translation>识别者：{network}</translation>
     </message>
     <message>
         <source>The network: {network}</source>
@@ -179,6 +179,10 @@ with all steps</source>
 without {steps}</source>
         <translation>{percent}
 跳过：{steps}</translation>
+    </message>
+    <message>
+        <source>{percent}: not a digit?</source>
+        <translation>{percent}：不是数字？</translation>
     </message>
     <message>
         <source>{percent}: not sure (below {threshold})</source>
@@ -201,7 +205,7 @@ without {steps}</source>
     </message>
     <message>
         <source>the network that comes with Backswing ({sizes})</source>
-        <translation>Backswing 自带的网络 ({sizes})</translation>
+        <translation>Backswing 自带的网络（{sizes}）</translation>
     </message>
     <message>
         <source>a new {sizes}, not trained yet</source>
@@ -209,7 +213,7 @@ without {steps}</source>
     </message>
     <message>
         <source>{network} ({sizes})</source>
-        <translation>{network} ({sizes})</translation>
+        <translation>{network}（{sizes}）</translation>
     </message>
     <message>
         <source>a trained network</source>
@@ -1189,7 +1193,7 @@ without {steps}</source>
     </message>
     <message>
         <source>is ↓</source>
-        <translation>实际是 ↓</translation>
+        <translation>标签 ↓</translation>
     </message>
     <message>
         <source>sum</source>
@@ -1297,7 +1301,7 @@ in a band from the minimum to the maximum.</source>
     <name>CurvePlot</name>
     <message>
         <source>Press Train: the curves appear here</source>
-        <translation>按“训练”：曲线会出现在这里</translation>
+        <translation>按下“训练”，曲线就会出现在这里</translation>
     </message>
     <message>
         <source>Logarithmic y axis</source>
@@ -1442,6 +1446,10 @@ in a band from the minimum to the maximum.</source>
     <message>
         <source>Train on both, validate on MNIST alone.</source>
         <translation>用两者训练，只用 MNIST 验证。</translation>
+    </message>
+    <message>
+        <source>Train on MNIST and on digits as people&apos;s pens write them.</source>
+        <translation>用 MNIST 和人们用笔写的那种数字来训练。</translation>
     </message>
     <message>
         <source>Open files…</source>
@@ -2431,7 +2439,7 @@ cost</source>
     <name>Glossary</name>
     <message>
         <source>*The book:* {section}</source>
-        <translation>*书中：*{section}</translation>
+        <translation>*书中*：{section}</translation>
     </message>
 </context>
 <context>
@@ -2639,7 +2647,7 @@ cost</source>
     </message>
     <message>
         <source>Hidden {number}</source>
-        <translation>隐藏 {number}</translation>
+        <translation>隐藏层 {number}</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3364,7 @@ cost</source>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation>还没有。</translation>
+        <translation>还没有手写数字。</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -3403,7 +3411,7 @@ cost</source>
     </message>
     <message>
         <source>There are none yet.</source>
-        <translation>还没有。</translation>
+        <translation>还没有手写数字。</translation>
     </message>
     <message>
         <source>Choose one first.</source>
@@ -3652,7 +3660,7 @@ cost</source>
     </message>
     <message>
         <source> and </source>
-        <translation>和 </translation>
+        <translation> 和 </translation>
     </message>
     <message>
         <source>target {target}</source>
@@ -3862,7 +3870,7 @@ cost</source>
     </message>
     <message>
         <source>polynomial of degree {degree}, λ {lambda_}</source>
-        <translation>{degree} 次多项式，λ {lambda_}</translation>
+        <translation>{degree} 次多项式（λ = {lambda_}）</translation>
     </message>
     <message>
         <source>Typical error of {fit}: {ten} on the ten points, {new} on {count} new ones.</source>
@@ -4556,8 +4564,8 @@ cost</source>
         <translation>目前最好：{setting}，{score} {result}。</translation>
     </message>
     <message>
-        <source>Best: {setting}, {score} {result}.{doubt}</source>
-        <translation>最好：{setting}，{score} {result}。{doubt}</translation>
+        <source>Best: {setting}, {score} {result}.</source>
+        <translation>最好的：{setting}，{score} {result}。</translation>
     </message>
     <message>
         <source>One seed each: a few tenths of a percent may be chance.</source>
@@ -4872,11 +4880,11 @@ cost</source>
     </message>
     <message>
         <source>{name} reads {share} of {count} validation digits. {changed}</source>
-        <translation>{name} 在 {count} 个验证集数字中识别对了 {share}。{changed}</translation>
+        <translation>{name}：在 {count} 个验证集数字中识别对了 {share}。{changed}</translation>
     </message>
     <message>
         <source>Not trained yet, {name} reads {share} of {count} validation digits. {changed}</source>
-        <translation>{name} 还没有训练，在 {count} 个验证集数字中识别对了 {share}。{changed}</translation>
+        <translation>{name}，还没有训练：在 {count} 个验证集数字中识别对了 {share}。{changed}</translation>
     </message>
     <message>
         <source>{count} more ticked runs are not shown.</source>
@@ -5849,6 +5857,10 @@ cost</source>
         <translation>MNIST 和 Backswing 自带的数字</translation>
     </message>
     <message>
+        <source>MNIST and many hands</source>
+        <translation>MNIST 和许多人的笔迹</translation>
+    </message>
+    <message>
         <source>accuracy or R²</source>
         <translation>准确率或 R²</translation>
     </message>
@@ -6064,7 +6076,7 @@ cost</source>
     </message>
     <message>
         <source>As fast as it goes</source>
-        <translation>能多快就多快</translation>
+        <translation>全速</translation>
     </message>
     <message>
         <source>Full speed</source>
@@ -6317,7 +6329,7 @@ cost</source>
     </message>
     <message>
         <source>This is a copy of {network}: change it.</source>
-        <translation>这是 {network} 的副本：动手改吧。</translation>
+        <translation>这是“{network}”的副本：动手改吧。</translation>
     </message>
     <message>
         <source>Changed: {operations}.</source>
@@ -7839,7 +7851,7 @@ cost</source>
     </message>
     <message>
         <source>MIT. The licences of what Backswing is built on are in the details.</source>
-        <translation>MIT。Backswing 所依赖的组件的许可证见详细信息。</translation>
+        <translation>MIT。Backswing 所依赖的组件的许可证，点“显示详情”查看。</translation>
     </message>
     <message>
         <source>A practice range for backpropagation.</source>
@@ -8158,7 +8170,7 @@ cost</source>
     </message>
     <message>
         <source>Say what would be asked, and ask when told to</source>
-        <translation>先说明会查询什么，得到你的指示才查询</translation>
+        <translation>先说明会查询什么，经你同意后才查询</translation>
     </message>
     <message>
         <source>About Backswing</source>
