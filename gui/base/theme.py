@@ -119,7 +119,9 @@ class Theme(QObject):
     def _paint_app(self) -> None:
         if self._applied:
             self._app.setPalette(_palette(self._tokens))
-            self._app.setStyleSheet(style_sheet(self._tokens, *_lines_px(self._app)))
+            sheet = style_sheet(self._tokens, *_lines_px(self._app))
+            if sheet != self._app.styleSheet():  # Qt would style every widget anew
+                self._app.setStyleSheet(sheet)
 
 
 def _lines_px(app: QApplication) -> tuple[int, int]:

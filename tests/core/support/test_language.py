@@ -78,9 +78,9 @@ def test_punctuation_is_that_of_the_language() -> None:
     empty = message("{name} is empty.", name="x")
     assert language.headed("y", empty) == "y：x ist leer."
     assert language.stopped(language.with_aside("y", "z")) == "y（z）。"
-    assert language.per_cent("96.2") == "96.2%"
+    assert language.with_percent("96.2") == "96.2%"
     language.use_language("en")
-    assert language.stopped(language.headed("y", language.with_aside("z", language.per_cent("5")))) == "y: z (5 %)."
+    assert language.stopped(language.headed("y", language.with_aside("z", language.with_percent("5")))) == "y: z (5 %)."
 
 
 def test_english_needs_no_catalogue() -> None:

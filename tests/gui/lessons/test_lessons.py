@@ -28,6 +28,7 @@ from core.studies.experiments.gallery import GALLERY
 from core.studies.lessons import progress
 from core.studies.lessons.lesson_file import read_lesson
 from core.support.errors import UserError
+from gui.base import language
 from gui.lessons.lesson_session import Phase
 from gui.lessons.save_dialog import SaveLessonDialog
 from gui.lessons.saving import Plan, lesson_from
@@ -148,6 +149,9 @@ def test_a_prediction_by_mouse_is_judged_when_the_task_is_noticed(qtbot: QtBot, 
     assert "You said “good”" in said
     assert "Because." in said
     assert '<b style="color:' in said
+    language.current().use("zh_CN")
+    assert window.lessons.session.answer_words.startswith("你选了“good”")
+    language.current().use("en")
     run = window.workbench.history.current
     assert run is not None
     assert run.name == "one"

@@ -216,6 +216,7 @@ def test_a_lesson_goes_on_where_it_was(qtbot: QtBot, shown: ShownWindow) -> None
         assert session.lesson.title.startswith(OPENS) == (choice != "en")
         assert session.state.step.name == step.name
         assert window.lessons.card.isVisible()
+        assert session.state.step.title in [label.text() for label in window.lessons.card.findChildren(QLabel)]
         if session.state.watch:
             assert session.state.watch.words()
     assert session.state.step == step
