@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QTextBrowser, QWhatsThis, QWi
 from core.support.language import language
 
 _MNEMONIC = re.compile(r"\(&\w\)|&")
+DOTS_PX = 1
+"""Room above a text whose first line may have an Ö: its dots stand higher than the font says."""
+
 _LEAST_PICTURE_PX, _MARGIN_PX = 240, 16
 """Least width of a picture in a page, and the margin around its text."""
 

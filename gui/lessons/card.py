@@ -16,7 +16,7 @@ from core.studies.lessons.task import Exercise, Rescue
 from core.support.language import sentences
 from core.support.markup import emphasised, escaped
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, RichLabel, plain
+from gui.base.plain_text import DOTS_PX, PlainLabel, RichLabel, plain
 from gui.lessons.exercise_row import ExerciseRow
 from gui.lessons.hint_row import HintRow
 from gui.lessons.lesson_session import LessonSession, Phase, StepState
@@ -90,6 +90,7 @@ class LessonCard(QFrame):
     def _make_left(self) -> None:
         self._text, self._watch = _Paragraph("lessonTextLabel", self), _Paragraph("lessonWatchLabel", self)
         self._task = PlainLabel("", self, name="lessonTaskLabel", wraps=True)
+        self._task.setContentsMargins(0, DOTS_PX, 0, 0)
         self._task.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._stop = tool_button("lessonStopButton", self.tr("Stop the training"), self, "stop")
         self._stop.clicked.connect(self.stopAsked)
@@ -354,6 +355,7 @@ class _Paragraph(RichLabel):
     def __init__(self, name: str, parent: QWidget) -> None:
         super().__init__("", parent)
         self.setObjectName(name)
+        self.setContentsMargins(0, DOTS_PX, 0, 0)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton, QVBoxLayout, QWidget
 from core.studies.lessons.task import Exercise
 from core.support.markup import emphasised
 from gui.base import theme
-from gui.base.plain_text import PlainLabel, RichLabel, plain
+from gui.base.plain_text import DOTS_PX, PlainLabel, RichLabel, plain
 from gui.widgets.buttons import tool_button
 from gui.widgets.fields.number import parse_number
 from gui.widgets.flow import FlowLayout
@@ -29,6 +29,7 @@ class ExerciseRow(QWidget):
         self.setObjectName("exerciseRow")
         self._shown: Exercise | None = None
         self._question = RichLabel("", self)
+        self._question.setContentsMargins(0, DOTS_PX, 0, 0)
         self._question.setObjectName("exerciseQuestionLabel")
         self._question.setWordWrap(True)
         self._options: list[QToolButton] = []

@@ -1,6 +1,6 @@
 """The time line: a slider over the run's epochs that shows the network as it was and continues from there."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSlider, QToolButton, QWidget
 
@@ -13,8 +13,8 @@ from gui.widgets.fields.number import grouped
 _EVERY_MS = 200
 """Interval of updates while a run grows."""
 
-_SLIDER_PX, _TITLED_PX = 40, 560
-"""Least width of the slider, and of the panel from which it has a title."""
+_SLIDER_PX, _LEAST_PX, _TITLED_PX = 40, 528, 560
+"""Least width of the slider, of the panel (the views above it need as much), and of one that has a title."""
 
 _FEWEST = 2
 """Minimum number of epochs for the time line to appear."""
@@ -71,10 +71,11 @@ class TimeLinePanel(QWidget):
         return button
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(8, 4, 8, 4)
         row.setSpacing(8)
         self._title = PlainLabel(self.tr("Time line"), self)
+        self._title.setMinimumWidth(1)  # it is hidden where there is no room for it
         row.addWidget(self._title)
         row.addWidget(self._play)
         row.addWidget(self._slider, 1)
@@ -87,7 +88,12 @@ class TimeLinePanel(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
         super().resizeEvent(event)
-        self._title.setVisible(event.size().width() >= _TITLED_PX)
+        needed_px = self._row.minimumSize().width() + self._title.sizeHint().width() + self._row.spacing()
+        self._title.setVisible(event.size().width() >= max(_TITLED_PX, needed_px))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
+        least = super().minimumSizeHint()
+        return QSize(max(least.width(), theme.scaled(_LEAST_PX)), least.height())
 
     def set_running(self, running: bool) -> None:
         """Disable continuing while a run is in progress."""

@@ -5259,7 +5259,7 @@ Kosten</translation>
     </message>
     <message>
         <source>Also differs</source>
-        <translation>Weitere Unterschiede</translation>
+        <translation>Weiteres</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -8247,7 +8247,7 @@ Kosten</translation>
     </message>
     <message>
         <source>D&amp;ata</source>
-        <translation>Date&amp;n</translation>
+        <translation>Dat&amp;en</translation>
     </message>
     <message>
         <source>&amp;View</source>
