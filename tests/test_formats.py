@@ -71,9 +71,11 @@ def test_the_columns_of_a_sweep_are_those_of_its_table() -> None:
     assert tuple(row.record()) == ("eta", *FIGURES)
 
 
-def test_the_table_of_settings_is_that_of_the_code() -> None:
-    page = PAGE.read_text("utf-8")
-    assert page == settings_table.with_table(page), "python -m tests.settings_table writes it anew"
+@pytest.mark.parametrize("code", settings_table.PAGES)
+def test_the_table_of_settings_is_that_of_the_code(code: str) -> None:
+    page = settings_table.PAGES[code].read_text("utf-8")
+    assert page == settings_table.with_table(page, code), "python -m tests.settings_table writes it anew"
+    assert settings_table.table(code) in page
     assert set(table("key")) == set(FIELDS)
 
 
@@ -120,7 +122,7 @@ def test_the_files_for_other_programs_hold_what_is_told(tmp_path: Path) -> None:
 
 def test_the_examples_can_be_read(tmp_path: Path) -> None:
     readers: dict[str, Any] = {"toml": _read_settings, "json": lambda text: _read_drawing(tmp_path / "a.jsonl", text)}
-    found = [block for block in blocks(PAGE) if block.language]
+    found = [block for block in blocks(*settings_table.PAGES.values()) if block.language]
     assert {block.language for block in found} == set(readers)
     for block in found:
         assert readers[block.language](block.text)

@@ -20,7 +20,7 @@ from core.config import RunConfig
 from core.data.mnist import files as mnist_files
 from core.data.mnist.files import File
 from core.data.my_digits import MyDigits
-from core.data.synthetic import digits as synthetic
+from core.data.synthetic import kept
 from core.linalg.arrays import Bytes, Labels
 from core.storage import model
 from core.storage.model import Model
@@ -58,7 +58,7 @@ def saver(kind: str, folder: Path) -> Callable[[int], object]:
             return lambda number: mine.add(STROKES, number % 10)
         case "cache":
             made = pictures()
-            return lambda number: synthetic._keep(folder / CACHE, *made)
+            return lambda number: kept._keep(folder / CACHE, *made)
         case _:
             os.environ["BACKSWING_HOME"] = str(folder)
             files = fetched()
