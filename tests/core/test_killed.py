@@ -15,7 +15,7 @@ import pytest
 
 from core.data.mnist import files as mnist_files
 from core.data.my_digits import MyDigits
-from core.data.synthetic import digits as synthetic
+from core.data.synthetic import kept
 from core.storage import model
 from core.support.atomic import sweep
 from tests.core import savers
@@ -38,9 +38,9 @@ def _check_digits(folder: Path) -> None:
 
 
 def _check_cache(folder: Path) -> None:
-    kept = synthetic._cached(folder / savers.CACHE, 1000)
-    assert kept is not None
-    for there, made in zip(kept, savers.pictures(), strict=True):
+    found = kept._cached(folder / savers.CACHE, 1000)
+    assert found is not None
+    for there, made in zip(found, savers.pictures(), strict=True):
         np.testing.assert_array_equal(there, made)
 
 
