@@ -157,7 +157,11 @@ class Run:
         self._running.sums = sums
 
     def _prepare(self, block: Block) -> None:
-        """Prepare a block: the weighted inputs of it in a checkpoint, and its dropout masks."""
+        """Prepare a block: the weighted inputs of it in a checkpoint, and its dropout masks.
+
+        A checkpoint in mid-block that lacks them, as in a foreign file, gets zeros: the buffer holds no numbers yet.
+        """
+        block.z[: self._done(block)] = 0
         if self._resumed_logits is not None:
             block.z.reshape(-1, block.z.shape[2])[: len(self._resumed_logits)] = self._resumed_logits
             self._resumed_logits = None

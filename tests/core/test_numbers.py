@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from core.activations import ACTIVATIONS
@@ -16,6 +17,7 @@ from core.costs import COSTS
 from core.data.dataset import Dataset, Split
 from core.events import Diverged, Ending, EpochDone, Finished
 from core.initializers import INITIALIZERS
+from core.linalg.arrays import Array, aligned
 from core.optimizers import OPTIMIZERS
 from core.regularizers import REGULARIZERS
 from core.schedules import SCHEDULES
@@ -222,9 +224,17 @@ def test_going_on_from_weights_out_of_all_proportion(optimizer: str, scale: floa
     ended(config, tiny.dataset(), start)
 
 
+def full_of_rubbish(shape: tuple[int, ...], dtype: npt.DTypeLike) -> Array:
+    """Return what a buffer may hold when it is made: here NaN, or ink."""
+    buffer = aligned(shape, dtype)
+    buffer.reshape(-1).view(np.uint8)[:] = 0xFF
+    return buffer
+
+
 @pytest.mark.parametrize("batch", [1, 6, 7, 1000, 2**40])
-def test_going_on_from_a_mini_batch_that_its_epoch_has_not(batch: int) -> None:
-    """Check a position beyond the end, as in a file made for more images."""
+def test_going_on_from_a_mini_batch_that_its_epoch_has_not(batch: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Check a position beyond the end, as in a file made for more images, and one whose weighted inputs are missing."""
+    monkeypatch.setattr("core.data.batches.aligned", full_of_rubbish)
     start = Checkpoint.fresh(tiny.config())
     here = Checkpoint(start.config, start.theta, batch=batch, running=ScoreSums(1.0, 1, batch * 4))
     assert ended(start.config, tiny.dataset(), here).ending is Ending.EPOCHS
