@@ -28,11 +28,23 @@ def run(*command: str, cwd: Path, **environ: str) -> None:
 def screens() -> Iterator[dict[str, str]]:
     """Yield the variables of each kind of screen that there is here: offscreen, and X11 where Xvfb can be had."""
     yield {"QT_QPA_PLATFORM": "offscreen"}
-    if has("Xvfb", "xvfb"):
+    if has("Xvfb", "xvfb") and has_libraries():
         with x11() as display:
             yield {"QT_QPA_PLATFORM": "xcb", "DISPLAY": display}
     else:
-        print("On X11 it was not tried: Xvfb is not here and cannot be installed.", flush=True)
+        print("On X11 it was not tried: Xvfb or Qt's libraries are not here and cannot be installed.", flush=True)
+
+
+def has_libraries() -> bool:
+    """Return whether what Qt needs on X11 is here; as root on a Debian, what is missing is installed first."""
+    sys.path.append(str(Path(__file__).resolve().parents[1]))
+    from gui.base import system_libraries
+
+    lacking, rows = system_libraries.missing("xcb")
+    if lacking and can_install():
+        install([row[0] for row in rows])
+        lacking, _ = system_libraries.missing("xcb")
+    return not lacking
 
 
 @contextmanager
