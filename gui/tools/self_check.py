@@ -24,6 +24,7 @@ from core.studies.lessons.lesson_file import shipped
 from core.studies.sweep.grid import grid
 from core.studies.sweep.running import sweep
 from core.support.language import ENGLISH, languages
+from core.support.language import FOLDER as TRANSLATIONS
 from core.support.version import version
 from gui.app import make_application
 from gui.base import language, theme
@@ -131,6 +132,8 @@ def _way_of_a_new_user(window: MainWindow, file: Path) -> str:
 def _languages(folder: Path) -> str:
     """Ask for a word of Qt's own in each language."""
     words = []
+    if len(languages()) == 1:
+        raise CheckError(f"The translations are missing from {TRANSLATIONS}.")
     for code in languages():
         language.current().use(code)
         words.append(QCoreApplication.translate("QPlatformTheme", "Cancel"))

@@ -46,3 +46,11 @@ def test_an_error_that_qt_passes_over_is_told(tmp_path: Path, capsys: pytest.Cap
 
     assert not self_check._works("window", check, tmp_path)
     assert "window: FAILED, ZeroDivisionError" in capsys.readouterr().out
+
+
+def test_missing_translations_are_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("core.support.language.FOLDER", tmp_path)
+    assert not self_check._works("languages", self_check.CHECKS["languages"], tmp_path)
+    assert "languages: FAILED, CheckError: The translations are missing from" in capsys.readouterr().out
