@@ -93,7 +93,8 @@ class TimeLinePanel(QWidget):
 
     def minimumSizeHint(self) -> QSize:  # noqa: D102 - Qt's
         least = super().minimumSizeHint()
-        return QSize(max(least.width(), theme.scaled(_LEAST_PX)), least.height())
+        titled_px = least.width() + self._title.sizeHint().width()
+        return QSize(max(least.width(), min(titled_px, theme.scaled(_LEAST_PX))), least.height())
 
     def set_running(self, running: bool) -> None:
         """Disable continuing while a run is in progress."""
