@@ -1,4 +1,4 @@
-"""What pydantic says of a value that it refuses, so that it can be worded in any language."""
+"""Sentences of pydantic on values that it refuses, as messages, so that they can be worded in any language."""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,9 +1,9 @@
 """The race: what is asked for, runs as they come, the map, stopping, and nothing left behind."""
 
 import csv
-import os
 import threading
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from time import perf_counter
@@ -684,18 +684,22 @@ def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, 
     assert not panel.is_running
 
 
+def _read(path: Path) -> str:
+    """A file of /proc, empty once the thread or process that it tells of has ended."""
+    with suppress(OSError):
+        return path.read_text()
+    return ""
+
+
 def _children() -> set[int]:
     """The processes that this one has started, by their numbers."""
-    return {int(each) for task in Path("/proc/self/task").iterdir() for each in (task / "children").read_text().split()}
+    tasks = Path("/proc/self/task").iterdir()
+    return {int(each) for task in tasks for each in _read(task / "children").split()}
 
 
 def _workers(before: set[int]) -> list[str]:
     """Return the child processes, without joblib's tracker of semaphores, which stays until the program ends."""
-    words = [
-        Path(f"/proc/{number}/cmdline").read_text()
-        for number in _children() - before
-        if os.path.exists(f"/proc/{number}")
-    ]
+    words = [_read(Path(f"/proc/{number}/cmdline")) for number in _children() - before]
     return [each for each in words if each and "resource_tracker" not in each]
 
 
