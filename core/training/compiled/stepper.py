@@ -146,6 +146,7 @@ class CompiledStepper:
     def _begin(self, block: Block, dropout: Dropout) -> None:
         """Gather the inputs of a block that are not 0, and its draws for dropout."""
         self._block, s, config = block, self._scratch, self._config
+        self._entered = -1
         rows, self._size = block.x.shape[0] * block.x.shape[1], block.x.shape[1]
         dtype = self._theta.dtype.type
         x = block.x.reshape(rows, -1)
@@ -159,14 +160,18 @@ class CompiledStepper:
         self._draws = np.concatenate([draws.ravel() for draws in layers] or [np.empty(0, np.uint16)])
 
     def _step_shared(self, block: Block, batch: int, numbers: Array) -> None:
-        """Train on one mini-batch, with the units of the first layer shared among the threads."""
+        """Train on one mini-batch, with the units of the first layer shared among the threads.
+
+        Each thread computes the next mini-batch's weighted inputs from its part of the weights as soon as it has
+        stepped with them: they are near it, and it is woken once instead of twice.
+        """
         kernels, s, size, kind = self._kernels, self._scratch, block.x.shape[1], self._kinds[-1]
-        row, w = batch * size, self._parameters.first
+        row, w, following = batch * size, self._parameters.first, batch + 1
         vectors = w.shape[1] // VECTOR
         common = self._parameters, *self._two_moments(), s, numbers
-        descends = kernels.descends(kind, numbers)
+        descends = kernels.descends(kind, numbers, s.delta)
 
-        def enter(part: slice) -> None:
+        def enter(part: slice, row: int = row) -> None:
             kernels.enter(w, s, row, size, part.start * VECTOR, part.stop * VECTOR)
 
         def leave(part: slice) -> None:
@@ -175,14 +180,17 @@ class CompiledStepper:
                 kernels.descend(w, s, row, size, numbers, low, high)
             else:
                 kernels.leave(kind, *common, low, high)
+            if following < len(block):
+                enter(part, row + size)
 
-        self._threads.parallel_for(enter, vectors)
+        if self._entered != batch:
+            self._threads.parallel_for(enter, vectors)
         y, z = block.y[batch], block.z[batch]
         kernels.middle(self._sizes, self._kinds, self._parameters.later, s, y, z, self._draws, row, self._drop)
         if not descends:
             kernels.turn(s, row, size)
-        self._threads.parallel_for(leave, vectors)
-        kernels.finish(kind, self._sizes, size, *common)
+        self._threads.parallel_for(leave, vectors, lambda: kernels.finish(kind, self._sizes, size, *common))
+        self._entered = following
 
     def _etas(self, step: int, count: int, accuracies: Sequence[float]) -> Array:
         """Return η of the next steps, (count,)."""

@@ -29,7 +29,7 @@ def compile_all(dtype: str) -> None:
     kernels.enter(p.first, s, 0, 1, 0, VECTOR)
     kernels.middle(sizes, kinds, p.later, s, none[0], none[0], draws[0], 0, drop)
     kernels.turn(s, 0, 1)
-    kernels.descends(0, numbers[0])
+    kernels.descends(0, numbers[0], s.delta)
     kernels.descend(p.first, s, 0, 1, numbers[0], 0, VECTOR)
     kernels.leave(0, p, p, p, s, numbers[0], 0, VECTOR)
     kernels.finish(0, sizes, 1, p, p, p, s, numbers[0])
