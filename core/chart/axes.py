@@ -7,7 +7,7 @@ from math import ceil, floor, log10
 import numpy as np
 
 from core.linalg.arrays import Array
-from core.support.language import with_percent
+from core.support.wording import with_percent_sign
 
 FEWEST, MOST = 5, 8
 """Ticks of an axis that chooses its own ends."""
@@ -119,4 +119,4 @@ def _power_text(exponent: float) -> str:
 
 
 def _text(value: float, percent: bool) -> str:
-    return with_percent(f"{100 * value:.10g}") if percent else f"{value:.10g}"
+    return with_percent_sign(f"{100 * value:.10g}") if percent else f"{value:.10g}"

@@ -5,7 +5,7 @@ import json
 import sys
 from typing import Any, TextIO
 
-from core.support import language
+from core.support import wording
 from core.support.columns import lines, padded
 from core.support.foreign_text import printable
 from core.support.language import translated
@@ -55,4 +55,4 @@ def cell(text: str, width: int) -> str:
 
 def percent(share: float) -> str:
     """Format 0.9542 as "95.42 %"."""
-    return language.percent(share, 2)
+    return wording.percent(share, 2)

@@ -133,10 +133,10 @@ def _tell(result: Result, count: int, of: int, as_json: bool) -> None:
     if as_json:
         say_json(_record(result))
         return
-    ending = message("failed") if result.ending is None else result.ending.value
+    ending: str = message("failed") if result.ending is None else result.ending.value
     if result.accuracy is not None:
         share = message("validation {share}", share=percent(result.accuracy))
-        ending = message("{first}, {second}", first=share, second=ending)
+        ending = joined([share, ending], "{first}, {second}")
     told = message(
         "{number} of {all}: {setting}: {ending}, {seconds:.1f} s.",
         number=count,

@@ -32,8 +32,9 @@ from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.report.choosing import chosen_one
 from core.support.errors import UserError
 from core.support.language import translated
-from core.support.messages import capital, joined, message
+from core.support.messages import capitalized, joined, message
 from core.support.paths import runs_dir
+from core.support.wording import joined_sentences
 from core.training.calibration import check_softmax, softened
 from core.training.controls import Controls
 from core.training.epoch_scores import SCORED_TRAINING_IMAGES
@@ -50,7 +51,7 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
 
 
 def _epilog() -> str:
-    recipes = "".join(f"  {r.name:<16}{translated(joined([r.about, r.reached]))}\n" for r in RECIPES.values())
+    recipes = "".join(f"  {r.name:<16}{joined_sentences((r.about, r.reached))}\n" for r in RECIPES.values())
     heads = translated(message("recipes:")), translated(message("settings:"))
     return f"{translated(EXAMPLE)}\n{heads[0]}\n{recipes}\n{heads[1]}\n{described()}"
 
@@ -256,7 +257,7 @@ def _tell_end(
     say(
         message(
             "{ending}: {epochs} in {seconds:.1f} s, test {share}.",
-            ending=capital(ending),
+            ending=capitalized(ending),
             epochs=train_output.epochs(finished),
             seconds=seconds,
             share=test,

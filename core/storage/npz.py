@@ -14,9 +14,9 @@ from core.storage import tensors
 from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
-from core.support.errors import UserError, sentence
+from core.support.errors import UserError
 from core.support.files import opened
-from core.support.messages import message
+from core.support.messages import as_sentence, message
 
 LARGEST = 512 * 1024 * 1024
 """Limit of bytes when reading."""
@@ -52,7 +52,11 @@ def load(path: Path) -> Model:
         return Model(_checkpoint(content))
     except UserError as error:
         raise UserError(
-            message("{path} is not a network in NumPy's form: {why} Load another file.", path=path, why=sentence(error))
+            message(
+                "{path} is not a network in NumPy's form: {why} Load another file.",
+                path=path,
+                why=as_sentence(error),
+            )
         ) from None
     except BROKEN as error:
         raise UserError(

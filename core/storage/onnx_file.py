@@ -20,9 +20,9 @@ from core.storage import tensors
 from core.storage.limits import check_file, readable
 from core.storage.model import Model
 from core.support.atomic import writing
-from core.support.errors import UserError, sentence
+from core.support.errors import UserError
 from core.support.files import opened
-from core.support.messages import message
+from core.support.messages import as_sentence, message
 from core.support.version import version
 
 OPSET, IR_VERSION = 20, 9
@@ -157,7 +157,7 @@ def load(path: Path) -> Model:
             message(
                 "{path} is not an ONNX file that Backswing wrote: {why} Load another file.",
                 path=path,
-                why=sentence(error),
+                why=as_sentence(error),
             )
         ) from error
 

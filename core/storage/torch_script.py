@@ -17,7 +17,7 @@ from core.data.sources import MNIST, SOURCES, form
 from core.storage.runs.reading import read_text
 from core.support.atomic import writing
 from core.support.errors import UserError
-from core.support.messages import lowered, message
+from core.support.messages import message, uncapitalized
 from core.support.paths import RESOURCES
 
 TEMPLATE = RESOURCES / "export" / "pytorch.txt"
@@ -65,7 +65,7 @@ def _check(config: RunConfig, template: str) -> None:
     for setting, entries in CHOICES.items():
         chosen = getattr(config, setting)
         if setting != "output" and chosen not in _PLAIN and f"{setting}={chosen}" not in known:
-            what = lowered(knob(setting).title)
+            what = uncapitalized(knob(setting).title)
             raise UserError(
                 message(
                     "A PyTorch script cannot have {choice} as its {setting}. Choose another.",

@@ -81,12 +81,6 @@ def reason(error: Exception) -> str:
     return recognized(str(getattr(error, "strerror", None) or error), _REASONS)
 
 
-def sentence(words: object) -> str:
-    """Return an error or its words with a full stop at the end."""
-    said = str(words)
-    return said if said.endswith(".") else message("{words}.", words=said)
-
-
 @contextmanager
 def worded(what: str, advice: str = "") -> Iterator[None]:
     """Word what the system refuses: an OSError becomes the UserError "`what`: the reason. `advice`".

@@ -2,12 +2,12 @@
 
 import os
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 
 from core.support.errors import UserError
-from core.support.messages import Message, joined, message
+from core.support.messages import Message, message
 from core.support.paths import RESOURCES
 
 FOLDER = RESOURCES / "translations"
@@ -105,51 +105,6 @@ def translated(text: object, context: str = "") -> str:
     if isinstance(words, Message):
         return words.worded(_current.find)
     return _current.find(words, context=context) or words
-
-
-def listed(parts: Iterable[str]) -> str:
-    """Return the entries of a list as one text, parted as the language in use parts them."""
-    return translated(joined(parts, "{first}, {second}"))
-
-
-def percent(share: float, decimals: int = 1) -> str:
-    """Return a share, 0..1, as the language writes it: "96.2 %", in Chinese without the space."""
-    return with_percent(f"{100 * share:.{decimals}f}")
-
-
-def with_percent(number: str) -> str:
-    """Return a number of hundredths with the sign, as `percent` does."""
-    return translated(message("{number} %", number=number))
-
-
-def sentences(parts: Iterable[str]) -> str:
-    """Return sentences as one text: with a space between them in English, without one in Chinese."""
-    return translated(joined(parts))
-
-
-def in_a_row(parts: Iterable[str]) -> str:
-    """Return statements as one text, parted as the language in use parts them: by semicolons in English."""
-    return translated(joined(parts, "{first}; {second}"))
-
-
-def within_sentence(title: str) -> str:
-    """Return a title in the language in use as it stands within a sentence: in English without its capital."""
-    return title[:1].lower() + title[1:] if language() == ENGLISH else title
-
-
-def stopped(clause: str) -> str:
-    """Return a clause as a sentence, with the full stop of the language in use."""
-    return translated(message("{clause}.", clause=clause))
-
-
-def headed(title: str, words: str) -> str:
-    """Return words with what they are about before them: "Run 1: 784-30-10"."""
-    return translated(message("{title}: {text}", title=title, text=words))
-
-
-def with_aside(words: str, aside: str) -> str:
-    """Return words with others behind them in brackets, those of the language in use."""
-    return translated(message("{words} ({aside})", words=words, aside=aside))
 
 
 @cache

@@ -75,14 +75,24 @@ def recognized(sentence: str, templates: Iterable[str]) -> str:
     return sentence
 
 
-def lowered(title: str) -> Message:
-    """Return a title as it stands within a sentence: in English without capitals, in other languages as it is."""
-    return _message_as(title.lower(), "{title}", {"title": title}, None)
+def capitalized(words: str) -> Message:
+    """Return words as they begin a sentence: with a capital, but a Greek letter, which is a symbol, as it is.
+
+    A message gets it in English only; in other languages it stays as it is translated.
+    """
+    first = words[:1] if "α" <= words[:1] <= "ω" else words[:1].upper()
+    return _message_as(first + words[1:], "{words}", {"words": words}, None)
 
 
-def capital(words: str) -> Message:
-    """Return words as they begin a sentence: in English with a capital, in other languages as they are."""
-    return _message_as(words[:1].upper() + words[1:], "{words}", {"words": words}, None)
+def uncapitalized(title: str) -> Message:
+    """Return a title as it stands within a sentence: in English without its capital, in other languages as it is."""
+    return _message_as(title[:1].lower() + title[1:], "{title}", {"title": title}, None)
+
+
+def as_sentence(words: object) -> str:
+    """Return words, or those of an error, with a full stop at the end; what ends with one as it is."""
+    said = str(words)
+    return said if said.endswith(".") else message("{words}.", words=said)
 
 
 JOINING = "{first} {second}"

@@ -6,7 +6,7 @@ from math import isfinite
 from PySide6.QtCore import QSettings, QSize, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.support.language import headed
+from core.support.wording import with_title
 from gui.curves.bar import CurveBar
 from gui.curves.lines import accuracy_lines, cost_lines
 from gui.curves.marks import marks
@@ -163,7 +163,7 @@ class CurvesPanel(HistoryView):
         axis = self._plots.x_axis()
         places = [(run.curves.place(axis, at), words) for at, words in marks(run)] if run else []
         if run and is_named:
-            places = [(x, headed(run.name, words)) for x, words in places]
+            places = [(x, with_title(run.name, words)) for x, words in places]
         wanted = [mark for mark in places if isfinite(mark[0])]
         if wanted != self._marked:
             self._marked = wanted
@@ -177,7 +177,7 @@ class CurvesPanel(HistoryView):
             case []:
                 return ""
             case [(run,)]:
-                return headed(run.name, in_short(starting_config(run)))
+                return with_title(run.name, in_short(starting_config(run)))
         words = self.tr("{count} runs, coloured as below; dots: training, lines: validation")
         if any(len(group) > 1 for group in groups):
             words = self.tr("{count} runs, coloured as below; dots: training, lines: validation, bands: seeds")

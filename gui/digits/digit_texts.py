@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence
 from core.ink import FIELD_PX
 from core.linalg.arrays import Labels
 from core.network import Network
-from core.support.language import percent
+from core.support.wording import percent
 from gui.base import keys
 from gui.digits.choice import Answers
 from gui.view.table import Table

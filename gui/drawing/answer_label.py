@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.support.language import percent
+from core.support.wording import percent
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.threshold import threshold_text

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QToolButton, QToolTip, QVBoxLayout, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, picture_stages, render, stages
-from core.insight.gate import is_odd
+from core.insight.not_a_digit import is_not_a_digit
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from gui.base import theme
@@ -54,7 +54,7 @@ class DrawPanel(QWidget):
         self._reader = Reader()
         self._pictures = PictureReader(self)
         self._answerer: Answerer | None = None
-        self._gate: Network | None = None
+        self._not_a_digit_detector: Network | None = None
         self._subject: Subject | None = None
         self._picture: Subject | None = None  # shown instead of ink
         self._given: Subject | None = None  # source of the strokes on the canvas
@@ -103,7 +103,7 @@ class DrawPanel(QWidget):
         self.canvas.changed.connect(self._inked)
         self._later.timeout.connect(self._see_stages)
         self.canvas.strokeFinished.connect(self._see_stages)
-        self.canvas.strokeFinished.connect(self._show_answer)  # with what the gate says of it
+        self.canvas.strokeFinished.connect(self._show_answer)  # the detector is asked only now
         self.canvas.strokeFinished.connect(self._answer.announce)
         self.canvas.labelled.connect(self._correct.choose)
         self.canvas.imageDropped.connect(self._pictures.read)
@@ -144,9 +144,9 @@ class DrawPanel(QWidget):
         if self.isVisible():
             self._show_answer()
 
-    def set_gate(self, gate: Network | None) -> None:
+    def set_not_a_digit_detector(self, detector: Network | None) -> None:
         """Set the network that says which drawings are no digits; None: none does."""
-        self._gate = gate
+        self._not_a_digit_detector = detector
 
     def show_subject(self, subject: Subject) -> None:
         """Show a digit chosen elsewhere: its strokes as ink, in one undo step, or else its picture."""
@@ -307,11 +307,11 @@ class DrawPanel(QWidget):
         return self._reader.read(np.stack(seen))
 
     def _may_be_no_digit(self) -> bool:
-        """Return whether the gate doubts the digit; never while the pen is down, and never one with a label."""
-        subject, gate = self._subject, self._gate
-        if subject is None or gate is None or subject.label is not None or self.canvas.is_drawing():
+        """Return whether the drawing may be no digit; never while the pen is down, and never one with a label."""
+        subject, detector = self._subject, self._not_a_digit_detector
+        if subject is None or detector is None or subject.label is not None or self.canvas.is_drawing():
             return False
-        return is_odd(gate, subject.pixels)
+        return is_not_a_digit(detector, subject.pixels)
 
     def _refuse(self, sentence: str) -> None:
         self._refusal = sentence

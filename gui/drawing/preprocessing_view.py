@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QSizePolicy, QWidget
 
 from core.ink import FIELD_PX, RECIPE, Stages, Steps
 from core.linalg.arrays import Array, Bytes
-from core.support.language import listed
+from core.support.wording import listed
 from gui.base.plain_text import wrapped
 from gui.widgets.pictures.stage_view import StageView
 

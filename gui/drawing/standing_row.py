@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core.support.language import percent, sentences
+from core.support.messages import capitalized
+from core.support.wording import joined_sentences, percent
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.comparison import Comparison, Standing
@@ -89,7 +90,7 @@ class StandingRow(QWidget):
                     "{network} reads {percent} of the {count} digits in the validation set of {title} correctly. No "
                     "network learns from them."
                 ).format(
-                    network=_at_the_start(standing.who.words),
+                    network=capitalized(standing.who.words),
                     percent=percent(standing.accuracy),
                     count=grouped(found.count),
                     title=found.title,
@@ -100,12 +101,8 @@ class StandingRow(QWidget):
         if standing.mine:
             right, count = standing.mine
             words.append(self.tr("Of My digits it reads {right} of {all}.").format(right=right, all=count))
-        return sentences(words)
+        return joined_sentences(words)
 
 
 def _joined(*words: str) -> str:
     return " · ".join(filter(None, words))
-
-
-def _at_the_start(words: str) -> str:
-    return words[:1].upper() + words[1:]

@@ -7,7 +7,8 @@ from PySide6.QtCore import QCoreApplication
 from core.data.mnist import mnist
 from core.data.sources import NEEDS_MNIST, mnist_override
 from core.studies.experiments.experiment import Experiment, View
-from core.support.language import listed, translated
+from core.support.language import translated
+from core.support.wording import listed
 from gui.experiments.record import ExperimentRecord, ExperimentState
 from gui.session.setting_texts import score_title
 from gui.view.durations import duration

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QHideEvent, QKeyEvent, QMouseEvent, QResi
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton, QSlider, QToolButton, QVBoxLayout, QWidget
 
 from core.studies.experiments.neuron import SWAPPED
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
@@ -153,7 +153,7 @@ class NeuronPage(QWidget):
         both = self.tr("As η is the same, the ends can be compared, too.")
         falls = words.format(count=FIRST, quadratic=f"{quadratic.fall:.0f}", cross=f"{cross.fall:.0f}")
         rates = ends.format(quadratic=f"{quadratic.eta.value():g}", cross=f"{cross.eta.value():g}")
-        self._lesson.setText(sentences((falls, both if is_same else rates)))
+        self._lesson.setText(joined_sentences((falls, both if is_same else rates)))
         self._same.setEnabled(not is_same)
 
     def play_from_start(self) -> None:

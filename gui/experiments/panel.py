@@ -12,7 +12,7 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course, Run
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.gallery import GALLERY
-from core.support.language import headed
+from core.support.wording import with_title
 from gui.base import preferences, theme
 from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD, ExperimentList
@@ -268,7 +268,7 @@ class ExperimentsPanel(QWidget):
             record.end(self._outcome, self._failure)
             self._refresh(record)
             if self._outcome:
-                self.said.emit(headed(record.title, self._outcome.verdict), "info")
+                self.said.emit(with_title(record.title, self._outcome.verdict), "info")
                 self.experimentDone.emit(record.experiment.name, self._outcome, record.courses)
         if self._waiting:
             following, *later = self._waiting

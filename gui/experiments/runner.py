@@ -12,7 +12,7 @@ from core.studies.experiments.claims import Outcome
 from core.studies.experiments.course import Course
 from core.studies.experiments.experiment import Experiment
 from core.studies.experiments.following import follow_all
-from core.support.language import headed
+from core.support.wording import with_title
 from core.training.controls import Controls
 from gui.session.background import LatestTask, Task
 
@@ -48,7 +48,7 @@ class _ExperimentWork:
                 report("moved", epoch / course.run.config.epochs)
                 report("noted", course)
             case Diverged():
-                report("blewUp", headed(course.run.name, event.why))
+                report("blewUp", with_title(course.run.name, event.why))
             case Finished():
                 report("noted", course)
 

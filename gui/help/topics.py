@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from core.config.knobs import Knob
-from core.support.language import headed, language, percent, sentences, translated
+from core.support.language import language, translated
 from core.support.paths import RESOURCES
+from core.support.wording import joined_sentences, percent, with_title
 from gui.base.plain_text import PlainLabel, titled, unmarked
 from gui.session.knob_words import knob
 from gui.session.setting_texts import SETTING
@@ -156,7 +157,7 @@ def _setting_topic(widget: QWidget) -> Topic | None:
 def _with_choice(about: Knob, value: str) -> str:
     """Return a setting's help, with that of the chosen entry where it is a choice."""
     chosen = next((entry.about for entry in about.choices.values() if entry.title == value), "")
-    return sentences((about.about, headed(value, chosen))) if chosen else about.about
+    return joined_sentences((about.about, with_title(value, chosen))) if chosen else about.about
 
 
 def _view_topic(widget: QWidget) -> Topic | None:

@@ -11,7 +11,8 @@ from core.insight.doctor import flat_ends
 from core.insight.units import contributions, flat_units
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, translated
+from core.support.language import translated
+from core.support.wording import listed, with_title
 from gui.inside.weights_texts import figure, unit_title
 from gui.session.subject import Subject
 from gui.view.layer_titles import layer_title, short_layer_title
@@ -101,9 +102,8 @@ def hidden_titles(network: Network, layer: int) -> tuple[str, ...]:
 
 def output_title(network: Network) -> str:
     """Return the title of the outputs."""
-    words = _tr("ActivationWords", "{layer}: {activation}")
     last = len(network.weights) - 1
-    return words.format(layer=layer_title(last, last + 1), activation=translated(OUTPUTS[network.output].title))
+    return with_title(layer_title(last, last + 1), translated(OUTPUTS[network.output].title))
 
 
 def flat_words(network: Network, layer: int, z: Array, a: Array) -> tuple[str, ...]:

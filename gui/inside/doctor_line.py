@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QWid
 
 from core.insight.doctor import RANK, Severity
 from core.support.language import translated
+from core.support.messages import capitalized
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.inside import doctor_texts
@@ -121,7 +122,7 @@ class DoctorLine(QFrame):
         if self._shown:  # the plots must not jump again
             self.setMinimumHeight(self.height())
         self._shown = complaint
-        words = doctor_texts.capitalized(translated(complaint.sentence))
+        words: str = capitalized(translated(complaint.sentence))
         self._sentence.setText(words)
         self.setAccessibleDescription(words)
         self._show_severity(complaint.severity)

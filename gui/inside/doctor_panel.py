@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from core.chart.drawing import Curve
 from core.insight.doctor import Examination
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.base.palette import run_style
 from gui.inside import doctor_texts
 from gui.inside.doctor_chart import DoctorChart
@@ -107,7 +107,7 @@ class DoctorPanel(ClockedView):
         else:
             worst = [doctor_texts.sentence(each) for each in problems[:1]]
             told = [self._watch.failure or self._watch.obstacle() or ""]
-            self._frame.show_empty(sentences((*worst, *told)))
+            self._frame.show_empty(joined_sentences((*worst, *told)))
 
     def _show_strips(self, found: Examination) -> None:
         activations = self._kinds.checkedId() == _ACTIVATIONS

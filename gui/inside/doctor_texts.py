@@ -22,7 +22,9 @@ from core.insight.doctor import (
     in_words,
 )
 from core.linalg.arrays import Array
-from core.support.language import percent, sentences, translated, with_percent, within_sentence
+from core.support.language import translated
+from core.support.messages import capitalized
+from core.support.wording import joined_sentences, percent, with_percent_sign, within_sentence
 from gui.session.knob_words import knob
 from gui.view.layer_titles import short_layer_title
 from gui.view.table import Cell, Table
@@ -99,11 +101,6 @@ def sentence(problem: Problem) -> str:
     return capitalized(translated(problem.sentence))
 
 
-def capitalized(words: str) -> str:
-    """Return words that begin with a capital; a symbol such as η stays as it is."""
-    return words[:1].upper() + words[1:] if words[:1].isascii() else words
-
-
 def summary(found: Examination | None, problems: Sequence[Problem], epoch: int | None) -> str:
     """Return the summary: how the network learns. epoch: the earlier one shown, None: now."""
     if found is None:
@@ -115,7 +112,7 @@ def summary(found: Examination | None, problems: Sequence[Problem], epoch: int |
     elif worst is Severity.SLOWS:
         said = _tr("DoctorWords", "It learns more slowly than it could.")
     words = _tr("DoctorWords", "The cost on the {count} images examined is {cost}.")
-    said = sentences((said, words.format(count=found.examples, cost=f"{found.cost:.3g}")))
+    said = joined_sentences((said, words.format(count=found.examples, cost=f"{found.cost:.3g}")))
     if epoch is None:
         return said
     return _tr("DoctorWords", "After epoch {epoch}: {said}").format(epoch=grouped(epoch), said=said)
@@ -191,7 +188,7 @@ def figures(found: Examination, nth: int) -> dict[LayerFigure, str]:
         LayerFigure.FLAT: _flat(layer, function_of(found, nth)),
         LayerFigure.DEAD: _NONE if layer.dead is None else percent(layer.dead, 0),
         LayerFigure.GRADIENT: f"{layer.bias_gradient:.2g}",
-        LayerFigure.STEP: _NONE if layer.update is None else with_percent(f"{100 * layer.update:.2g}"),
+        LayerFigure.STEP: _NONE if layer.update is None else with_percent_sign(f"{100 * layer.update:.2g}"),
         LayerFigure.WEIGHTS: f"{layer.weights:.3g}",
     }
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.softmax_table import SoftmaxTable
-from core.support import language
+from core.support import wording
 from gui.inside.weights_texts import figure
 from gui.view.table import Table
 
@@ -78,7 +78,7 @@ def moved(output: int, by: float, before: SoftmaxTable, now: SoftmaxTable) -> st
 
 def percent(value: float) -> str:
     """Return an output or a sum of outputs in per cent."""
-    return language.percent(value)
+    return wording.percent(value)
 
 
 def table(found: SoftmaxTable) -> Table:

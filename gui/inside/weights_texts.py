@@ -10,7 +10,7 @@ from core.data.dataset import Dataset
 from core.insight.units import NEAR_ZERO, histograms, near_zero, norms, outgoing, outgoing_norms, picture_side
 from core.linalg.arrays import Array, Labels
 from core.network import Network
-from core.support.language import headed, listed
+from core.support.wording import listed, with_title
 from gui.base import keys
 from gui.inside.weights_exciting import ExcitingImages
 from gui.session.digit_sets import SetName
@@ -256,7 +256,7 @@ def _histogram_table(title: str, values: Array, before: Array | None) -> Table:
 def leads_table(network: Network, layer: int, unit: int) -> Table:
     """Return a table of a unit's outgoing weights."""
     weights = outgoing(network, layer, unit).tolist()
-    title = headed(unit_title(network, layer, unit), leads_title(network, layer))
+    title = with_title(unit_title(network, layer, unit), leads_title(network, layer))
     return Table((_tr("WeightsWords", "to"), _tr("WeightsWords", "weight")), list(enumerate(weights)), title)
 
 

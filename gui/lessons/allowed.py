@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.task import Press, SetControl, Show
-from core.support.language import listed
+from core.support.wording import listed
 
 _tr = QCoreApplication.translate
 

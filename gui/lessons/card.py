@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
 )
 
 from core.studies.lessons.task import Exercise, Rescue
-from core.support.language import sentences
 from core.support.markup import emphasised, escaped
+from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.plain_text import DOTS_PX, PlainLabel, RichLabel, plain
 from gui.lessons.exercise_row import ExerciseRow
@@ -243,7 +243,7 @@ class LessonCard(QFrame):
         self._exercise.show_exercise(exercise, is_done=is_done)
         self._show_hints(state, is_done=is_done)
         if is_done:
-            why = sentences((exercise.solution if exercise else "", step.why or ""))
+            why = joined_sentences((exercise.solution if exercise else "", step.why or ""))
             self._explanation.show_words(session.answer_words, why, step.formula, step.term)
         else:
             self._explanation.show_words()

@@ -11,7 +11,8 @@ from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped_paths,
 from core.studies.lessons.progress import Progress
 from core.studies.lessons.random_mission import PREFIX
 from core.support.errors import UserError
-from core.support.language import percent, translated
+from core.support.language import translated
+from core.support.wording import percent
 from gui.base import preferences
 
 _tr = QCoreApplication.translate

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.config import RunConfig
 from core.studies.lessons.rescue import Tally
 from core.studies.lessons.task import Rescue, Task
-from core.support.language import listed, sentences, with_percent
+from core.support.wording import joined_sentences, listed, with_percent_sign
 from gui.lessons.messages import Ask, CureNow, Heard, Reported, SettingsAre
 from gui.lessons.task_watch import WATCHES, TaskWatch, Titles, settings_words
 from gui.session.setting_texts import setting
@@ -58,7 +58,7 @@ class RescueWatch(TaskWatch[Rescue]):
             return _tr("RescueWatch", "This mission is on {data}: choose it in the group Data.").format(
                 data=setting(RunConfig(data=str(named)), "data")
             )
-        return sentences((self._seconds(), self._reached()))
+        return joined_sentences((self._seconds(), self._reached()))
 
     def _seconds(self) -> str:
         tally, task = self.tally, self.task
@@ -88,7 +88,7 @@ class RescueWatch(TaskWatch[Rescue]):
 
 
 def _percent(share: float) -> str:
-    return with_percent(f"{100 * share:.1f}".removesuffix(".0")).replace(" ", "\u00a0")
+    return with_percent_sign(f"{100 * share:.1f}".removesuffix(".0")).replace(" ", "\u00a0")
 
 
 def _part(config: RunConfig) -> str:

@@ -20,7 +20,8 @@ from core.studies.lessons.task import (
     Train,
 )
 from core.studies.step import Part
-from core.support.language import listed, translated
+from core.support.language import translated
+from core.support.wording import listed
 from gui.lessons.messages import (
     Ask,
     ControlIs,

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
-from core.support.language import listed, sentences
+from core.support.wording import joined_sentences, listed
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.race.pivot import Pivot, pivot
@@ -97,7 +97,7 @@ class RaceMap(QWidget):
         words = words.format(score=ranked_score(race))
         others = [knob_label(name) for name in race.knobs if down and name not in (down, across)]
         if others:
-            words = sentences((words, self.tr("Each cell: the best over {knobs}.").format(knobs=listed(others))))
+            words = joined_sentences((words, self.tr("Each cell: the best over {knobs}.").format(knobs=listed(others))))
         return words
 
     def set_selected(self, indices: frozenset[int]) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config.knobs import FIELDS
 from core.studies.sweep.table import Row
-from core.support.language import headed, percent
+from core.support.wording import percent, with_title
 from gui.race.race_texts import knob_label, result, score, troubles
 from gui.race.record import RaceRecord
 from gui.session.setting_texts import setting
@@ -91,7 +91,7 @@ def _cell(race: RaceRecord, rows: Sequence[Row], means: Sequence[float], *, is_a
     row = _best(rows)
     if row is None:
         return MapCell("·", words=_tr("RacePivot", "No run has ended yet."))
-    words = headed(race.name_of(row), result(row))
+    words = with_title(race.name_of(row), result(row))
     if row.mean is None:
         return MapCell(_tr("RacePivot", "diverged") if row.diverged else "–", words=words)
     ended = _tr("RacePivot", "one run has ended") if row.runs == 1 else _tr("RacePivot", "{runs} runs have ended")

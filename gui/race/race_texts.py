@@ -10,8 +10,9 @@ from core.events import Ending
 from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.importance import LEAST_RUNS, Importance, counted, importance
 from core.studies.sweep.table import Row
-from core.support.language import headed, in_a_row, listed, percent, sentences, stopped, translated
-from core.support.messages import capital
+from core.support.language import translated
+from core.support.messages import as_sentence, capitalized
+from core.support.wording import joined_sentences, listed, listed_statements, percent, with_title
 from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import ended
 from gui.session.setting_texts import in_short, label, score_name
@@ -87,7 +88,7 @@ def plan(points: Sequence[GridPoint], seeds: int, seconds: float | None) -> str:
     else:
         words = _tr("RaceWords", "{runs} runs: {settings} settings, {seeds} seeds each")
     words = words.format(runs=grouped(len(points)), settings=grouped(settings), seeds=seeds)
-    return words if seconds is None else in_a_row((words, duration(seconds)))
+    return words if seconds is None else listed_statements((words, duration(seconds)))
 
 
 def names(points: Sequence[GridPoint], varied: Collection[str] = ()) -> list[str]:
@@ -146,10 +147,10 @@ def importance_words(race: RaceRecord) -> str:
     words = _tr("RaceWords", "Of the spread of {runs} runs, {shares}.")
     if runs < _ROUGH:
         words = _tr("RaceWords", "Roughly, as these are only {runs} runs: of the spread, {shares}.")
-    found = [words.format(runs=runs, shares=in_a_row(clear))]
+    found = [words.format(runs=runs, shares=listed_statements(clear))]
     if unclear:
         found.append(_tr("RaceWords", "No clear effect: {settings}.").format(settings=unclear))
-    return sentences(found)
+    return joined_sentences(found)
 
 
 def _share(part: Importance) -> str:
@@ -205,12 +206,12 @@ def summary(race: RaceRecord, table: Sequence[Row]) -> str:
             return _tr("RaceWords", "No setting has finished yet.")
         return _tr("RaceWords", "No setting finished, so there is no best one.")
     if not race.knobs:
-        return stopped(headed(translated(capital(ranked_score(race))), result(best)))
+        return translated(as_sentence(with_title(capitalized(ranked_score(race)), result(best))))
     words = _tr("RaceWords", "Best so far: {setting}, {score} {result}.")
     if not race.is_active:
         words = _tr("RaceWords", "Best: {setting}, {score} {result}.")
     words = words.format(setting=race.name_of(best), score=ranked_score(race), result=result(best))
-    return words if race.is_active else sentences((words, _doubt(best, table)))
+    return words if race.is_active else joined_sentences((words, _doubt(best, table)))
 
 
 def _doubt(best: Row, table: Sequence[Row]) -> str:
@@ -228,4 +229,4 @@ def _doubt(best: Row, table: Sequence[Row]) -> str:
 def progress(race: RaceRecord, left: str) -> str:
     """Return the progress, such as "12 of 27 runs done; about 2 min left"."""
     words = _tr("RaceWords", "{done} of {runs} runs done").format(done=race.ended, runs=len(race.entries))
-    return in_a_row((words, left))
+    return listed_statements((words, left))

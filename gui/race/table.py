@@ -4,7 +4,8 @@ from enum import IntEnum
 
 from PySide6.QtCore import QObject
 
-from core.support.language import percent, translated
+from core.support.language import translated
+from core.support.wording import percent
 from gui.race.race_texts import state
 from gui.race.record import Entry, RaceRecord
 from gui.session.run_texts import about_best, about_last, best_title, last_title

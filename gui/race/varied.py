@@ -11,7 +11,7 @@ from core.config.knobs import FIELDS, Knob
 from core.data.sources import SOURCES
 from core.studies.sweep.span import Span, span
 from core.support.errors import UserError
-from core.support.language import with_aside
+from core.support.wording import with_brackets
 from gui.session.knob_words import knob
 from gui.session.setting_texts import setting
 from gui.widgets.fields import Choice
@@ -57,7 +57,7 @@ def keys() -> list[str]:
 def choices() -> list[Choice]:
     """Return the settings that can vary, by name."""
     about = [(key, knob(FIELDS[key])) for key in keys()]
-    return [Choice(key, with_aside(of.title, of.symbol) if of.symbol else of.title, of.about) for key, of in about]
+    return [Choice(key, with_brackets(of.title, of.symbol) if of.symbol else of.title, of.about) for key, of in about]
 
 
 def offered(key: str, config: RunConfig, *, at_random: bool) -> str:

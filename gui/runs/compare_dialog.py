@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
 from gui.runs.comparison import Part, Side, parts, read, tables, unlike
@@ -109,7 +109,7 @@ class CompareDialog(QDialog):
         for part in self._parts:
             self._add(part)
         sign = self.tr("{sign} marks differences.").format(sign=_DIFFERS)
-        self._status.setText(sentences((sign, unlike(self._sides))))
+        self._status.setText(joined_sentences((sign, unlike(self._sides))))
         self._copy.setEnabled(True)
         self._tree.setFocus()
 

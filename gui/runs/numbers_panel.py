@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QVBoxLayout, QWidget
 
-from core.support.language import headed
+from core.support.wording import with_title
 from gui.runs.epoch_table import AVERAGED, MARK, EpochTable
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
@@ -80,7 +80,7 @@ class NumbersPanel(HistoryView):
         run = self._chosen()
         self.model.follow(run)
         self._table.setColumnHidden(AVERAGED, not self.model.is_averaged)
-        self._caption.set_texts(shorter(headed(run.name, in_short(starting_config(run))) if run else ""))
+        self._caption.set_texts(shorter(with_title(run.name, in_short(starting_config(run))) if run else ""))
         self._placeholder.show_content(bool(self.model.rowCount()))
         if at_end:
             self._table.scrollToBottom()

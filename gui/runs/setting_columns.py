@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from core.config import RunConfig
+from core.support.messages import capitalized
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.session.setting_texts import in_short, label, matters, setting
@@ -33,7 +34,7 @@ class SettingColumns:
     def title(self, at: int) -> str:
         """Return the heading of a column."""
         name = label(self.names[at])
-        return name[:1].upper() + name[1:] if len(name) > 1 else name
+        return capitalized(name) if len(name) > 1 else name
 
     def about(self, at: int) -> str:
         """Return the name of a column's setting in full."""

@@ -12,7 +12,8 @@ from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from core.config import RunConfig
 from core.events import divergence
-from core.support.language import headed, percent, translated
+from core.support.language import translated
+from core.support.wording import percent, with_title
 from gui.runs.setting_columns import MOST_COLUMNS, SettingColumns
 from gui.session import run_texts
 from gui.session.history import History, RunHistory
@@ -229,7 +230,7 @@ class RunTable(RowsModel):
     def _in_full(self, run: RunHistory) -> str:
         """Spell all that tells a run from the others, for where there is no room for all columns."""
         settings = self.settings
-        values = (headed(settings.about(at), self._setting(at, run)) for at in range(len(settings.names)))
+        values = (with_title(settings.about(at), self._setting(at, run)) for at in range(len(settings.names)))
         return "\n".join(filter(None, (run.name, *values, self._difference(run))))
 
     def _difference_in_full(self, run: RunHistory) -> str:

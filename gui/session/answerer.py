@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from core.checkpoint import Checkpoint
+from core.support.wording import with_brackets
 from gui.widgets.fields.number import grouped
 
 _tr = QCoreApplication.translate
@@ -89,7 +90,7 @@ class Answerer:
             return _tr("Answerer", "the network that comes with Backswing ({sizes})").format(sizes=sizes)
         if not self.is_trained:
             return _tr("Answerer", "a new {sizes}, not trained yet").format(sizes=sizes)
-        return _tr("Answerer", "{network} ({sizes})").format(network=self._training_words(), sizes=sizes)
+        return with_brackets(self._training_words(), sizes)
 
     def _training_words(self) -> str:
         words = self.name or _tr("Answerer", "a trained network")

@@ -16,7 +16,8 @@ from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.undertaking import Undertaking
 from core.support.errors import UserError
-from core.support.language import sentences, translated
+from core.support.language import translated
+from core.support.wording import joined_sentences
 from core.training.fine_tuning import forgets
 from core.training.fit import check_fit
 from core.training.scored_run import altered
@@ -254,7 +255,7 @@ class RunControl(QObject):
         self._document.end_fine_tuning(stays=not self.will_go_on, is_of_its_data=is_of_its_data)
         words = self.tr("It has learnt My digits. Bring back undoes that. This run is not kept in the folder of runs.")
         if self._store.dataset and forgets(base.config, self._store.dataset):
-            words = sentences((words, self.tr("Without MNIST at hand, it may read MNIST a little worse.")))
+            words = joined_sentences((words, self.tr("Without MNIST at hand, it may read MNIST a little worse.")))
         self._news = words, "info"
 
     def tell_news(self) -> None:

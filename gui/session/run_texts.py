@@ -6,7 +6,8 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from core.events import Diverged, Ending
-from core.support.language import ENGLISH, language, percent, translated
+from core.support.language import ENGLISH, language, translated
+from core.support.wording import percent
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.session.setting_texts import score_name

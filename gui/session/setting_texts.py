@@ -11,7 +11,9 @@ from core.costs import COSTS
 from core.data.augment.augmentation import Augmentation
 from core.data.sources import BOTH, HANDS, MNIST, NUMBERS, OWN, form
 from core.optimizers import OPTIMIZERS
-from core.support.language import listed, translated, with_aside, within_sentence
+from core.support.language import translated
+from core.support.messages import capitalized
+from core.support.wording import listed, with_brackets, within_sentence
 from gui.session.history import RunHistory
 from gui.session.knob_words import knob
 from gui.widgets.fields.number import short_text
@@ -58,7 +60,7 @@ def in_short(config: RunConfig) -> str:
 def cost_title(config: RunConfig) -> str:
     """Return what a cost is measured in: its kind and, where they change its scale, its numbers."""
     figures = listed(f"{label(name)} {setting(config, name)}" for name in COSTS[config.cost].knobs)
-    return with_aside(setting(config, "cost"), figures) if figures else setting(config, "cost")
+    return with_brackets(setting(config, "cost"), figures) if figures else setting(config, "cost")
 
 
 def differences(before: RunConfig, after: RunConfig) -> str:
@@ -113,8 +115,7 @@ def score_name(*configs: RunConfig) -> str:
 
 def score_title(*configs: RunConfig) -> str:
     """The same at the head of a column or a plot."""
-    name = score_name(*configs)
-    return name[:1].upper() + name[1:]
+    return capitalized(score_name(*configs))
 
 
 def off() -> str:

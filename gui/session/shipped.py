@@ -1,4 +1,4 @@
-"""The models that ship with Backswing: one reads drawings before anything is trained, one says what is no digit."""
+"""The models that ship with Backswing: one reads drawings before anything is trained, one detects what is no digit."""
 
 import logging
 from functools import cache
@@ -15,8 +15,8 @@ log = logging.getLogger(__name__)
 MODEL = RESOURCES / "model.safetensors"
 """Path of the model, made by the command in its header: `python -m core train --recipe people --half ...`."""
 
-GATE = RESOURCES / "gate.safetensors"
-"""Path of the gate, made by the command in its header: `python -m tests.benchmarks.not_a_digit --make`."""
+NOT_A_DIGIT = RESOURCES / "not_a_digit.safetensors"
+"""Path of that detector, made by the command in its header: `python -m tests.benchmarks.not_a_digit --make`."""
 
 
 def shipped() -> Model | None:
@@ -25,9 +25,9 @@ def shipped() -> Model | None:
 
 
 @cache
-def gate() -> Network | None:
-    """Return the network of core.insight.gate; None, with a line in the log, if it cannot be read."""
-    found = _loaded(GATE, "Drawings are not examined for being digits: %s")
+def not_a_digit_detector() -> Network | None:
+    """Return the network of core.insight.not_a_digit; None, with a line in the log, if it cannot be read."""
+    found = _loaded(NOT_A_DIGIT, "Drawings are not examined for being digits: %s")
     return found.checkpoint.network if found else None
 
 

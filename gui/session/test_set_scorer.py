@@ -6,7 +6,8 @@ from core.checkpoint import Checkpoint
 from core.data.dataset import Dataset
 from core.data.selection import selected
 from core.support.errors import UserError
-from core.support.language import percent, translated
+from core.support.language import translated
+from core.support.wording import percent
 from core.training.evaluation import score
 from core.training.fit import check_fit
 from gui.session.background import LatestTask

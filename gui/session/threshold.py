@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from core.support.language import percent
+from core.support.wording import percent
 from gui.base import preferences
 
 USUAL = 0.5

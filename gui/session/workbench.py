@@ -12,7 +12,8 @@ from core.storage.any import load_any
 from core.storage.runs import trash
 from core.storage.runs.record import RunRecord
 from core.support.errors import UserError
-from core.support.language import sentences, translated
+from core.support.language import translated
+from core.support.wording import joined_sentences
 from gui.session.answerer import Answerer
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -139,7 +140,7 @@ class Workbench(QObject):
         if self.runs.will_go_on:
             words.append(self.tr("Train continues the current network; press Reset first to start again."))
         if words:
-            self.said.emit(sentences(words), "info")
+            self.said.emit(joined_sentences(words), "info")
 
     def reset(self) -> None:
         """Put the network back to its initial weights; `bring_back` undoes that."""

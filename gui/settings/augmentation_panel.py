@@ -12,7 +12,7 @@ from core.config import RunConfig
 from core.data.augment.augmentation import Augmentation
 from core.data.augment.distortion import examples
 from core.data.selection import of_digits
-from core.support.language import listed, within_sentence
+from core.support.wording import listed, within_sentence
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft

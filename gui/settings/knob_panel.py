@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig, keys
 from core.config.knobs import Knob, is_used, knobs_of
-from core.support.language import headed, translated
+from core.support.language import translated
+from core.support.messages import capitalized
+from core.support.wording import with_title
 from gui.session.draft import Draft
 from gui.session.knob_words import knob
 from gui.session.setting_texts import OFF_AT_ZERO, SETTING, off, why_idle
@@ -177,7 +179,7 @@ def lesson_reason() -> str:
 
 def _hint(about: Knob) -> str:
     """The plain words, with the symbol where there is one."""
-    return headed(about.symbol, about.about) if about.symbol else about.about
+    return with_title(about.symbol, about.about) if about.symbol else about.about
 
 
 def at_the_field(sentence: str) -> str:
@@ -185,4 +187,4 @@ def at_the_field(sentence: str) -> str:
     words = sentence.removeprefix(translated("The settings")).lstrip(":： ")
     key, space, rest = words.partition(" ")
     words = _COMMA.sub(GROUP, rest if space and key.rstrip(":") in keys() else words)
-    return words[:1].upper() + words[1:]
+    return capitalized(words)

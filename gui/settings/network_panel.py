@@ -10,7 +10,9 @@ from core.costs import COSTS, Cost
 from core.data.form import Form
 from core.data.sources import form
 from core.network import parameter_count
-from core.support.language import headed, translated
+from core.support.language import translated
+from core.support.messages import as_sentence, capitalized
+from core.support.wording import with_title
 from gui.base.plain_text import PlainLabel
 from gui.session.data_store import DataStore
 from gui.session.draft import Draft
@@ -64,8 +66,7 @@ class NetworkPanel(KnobPanel):
 
     def _why(self, cost: Cost) -> str:
         """Return why a cost does not fit other outputs, as a sentence."""
-        why = translated(cost.why)
-        return self.tr("{why}.").format(why=why[:1].upper() + why[1:])
+        return translated(as_sentence(capitalized(translated(cost.why))))
 
     def _form(self) -> Form:
         """Return the form of the data in use or, while they are loading, the form known by their name."""
@@ -92,7 +93,7 @@ class NetworkPanel(KnobPanel):
     def refusal(self) -> str:
         """Return why the text of the layers is not taken; "" if it is."""
         message = self._sizes.message()
-        return headed(knob("sizes").title, message) if message else ""
+        return with_title(knob("sizes").title, message) if message else ""
 
     def _other_outputs(self, config: RunConfig) -> str:
         titles = {

@@ -14,7 +14,7 @@ from core.data.sources import NUMBERS, OWN, form
 from core.storage import presets
 from core.support.errors import UserError
 from core.support.language import translated
-from core.support.messages import joined
+from core.support.wording import joined_sentences
 from gui.base import questions
 from gui.base.plain_text import PlainLabel, plain
 from gui.session.draft import Draft
@@ -189,4 +189,4 @@ def _hint(key: Hashable) -> str:
 
 
 def _about(recipe: Recipe) -> str:
-    return translated(joined((translated(recipe.about), translated(recipe.reached))))
+    return joined_sentences((translated(recipe.about), translated(recipe.reached)))

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.range_test import FIRST, RangeTestPoint, suggestion, threshold
-from core.support.language import listed
+from core.support.wording import listed
 from gui.settings.range_test_search import RangeTestResult
 
 _tr = QCoreApplication.translate

@@ -4,7 +4,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
 from core.optimizers import OPTIMIZERS
-from core.support.language import listed, translated
+from core.support.language import translated
+from core.support.wording import listed
 from gui.session.draft import Draft
 from gui.session.knob_words import knob
 from gui.session.setting_texts import OF_PENALTY, label, matters, off, setting

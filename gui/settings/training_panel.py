@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from core.config import RunConfig
-from core.support.language import listed
+from core.support.wording import listed
 from gui.base import theme
 from gui.base.plain_text import plain
 from gui.session.draft import Draft

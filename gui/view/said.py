@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.judging import Verdict
 from core.studies.step import Prediction
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 
 _tr = QCoreApplication.translate
 
@@ -44,7 +44,7 @@ def _undecided(predict: Prediction, chosen: int | None, verdict: Verdict) -> str
     what = _tr("Said", "It was {figure}, which is none of the answers.").format(figure=verdict.was)
     if not verdict.was:
         what = _tr("Said", "It cannot be judged without an earlier run of this lesson. Repeat the lesson.")
-    return sentences((said, what))
+    return joined_sentences((said, what))
 
 
 def _sketch_words(verdict: Verdict, *, drew: bool) -> str:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.ways import Way
-from core.support.language import percent
+from core.support.wording import percent
 from gui.widgets.fields.number import short_text
 
 _tr = QCoreApplication.translate

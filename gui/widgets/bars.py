@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetricsF, QPainter, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from core.linalg.arrays import Array
-from core.support.language import headed
+from core.support.wording import percent, with_title
 from gui.base import theme
 from gui.base.spoken import spoken_as
 from gui.widgets.canvas.paper import RING_PX
@@ -72,13 +72,10 @@ class ProbabilityBars(QWidget):
         return self._classes[row] if self._values is None else self._spoken_row(row, self._values[row])
 
     def _spoken_row(self, row: int, value: float) -> str:
-        words = headed(self._classes[row], self._percent(value))
+        words = with_title(self._classes[row], percent(value))
         if self._others is None:
             return words
-        return self.tr("{row}, otherwise {percent}").format(row=words, percent=self._percent(self._others[row]))
-
-    def _percent(self, value: float) -> str:
-        return self.tr("{percent} %").format(percent=f"{100 * value:.1f}")
+        return self.tr("{row}, otherwise {percent}").format(row=words, percent=percent(self._others[row]))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
@@ -87,7 +84,7 @@ class ProbabilityBars(QWidget):
         usual, strong = theme.tabular(self.font()), _strong(self.font())
         measure = QFontMetricsF(strong)
         left = max(measure.horizontalAdvance(name) for name in self._classes) + _GAP_PX
-        length = max(0.0, width - left - measure.horizontalAdvance(self._percent(1.0)) - _GAP_PX)
+        length = max(0.0, width - left - measure.horizontalAdvance(percent(1.0)) - _GAP_PX)
         won = self.winner()
         for row in range(len(self._classes)):
             place = QRectF(_EDGE_PX, row * height, width, height)
@@ -103,7 +100,7 @@ class ProbabilityBars(QWidget):
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
         _paint_bar(painter, track, 1.0, tokens.track)
         if self._values is not None:
-            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, self._percent(self._values[row]))
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, percent(self._values[row]))
             _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)
         if self._others is not None:
             _outline_bar(painter, track, self._others[row], tokens.text)

@@ -22,6 +22,7 @@ from core.studies.lessons.task import Press, Rescue, RunExperiment, SetKnobs, Tr
 from core.studies.step import translated_part
 from core.support.errors import UserError
 from core.support.language import translated
+from core.support.wording import with_title
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
@@ -156,7 +157,7 @@ class LessonStage(QObject):
                 raise UserError(str(error)) from None
         lesson = read_lesson(Path(name))
         if refused := next(refusals(lesson, self._views.titles()), ""):
-            raise UserError(self.tr("{file}: {refusal}").format(file=name, refusal=refused))
+            raise UserError(with_title(name, refused))
         return lesson
 
     def _new_mission(self) -> str:

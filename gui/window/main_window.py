@@ -25,7 +25,7 @@ from gui.runs.time_line_panel import TimeLinePanel
 from gui.session.background import LatestTask, closing_time
 from gui.session.comparison import Comparer
 from gui.session.my_digits import MyDigitsStore
-from gui.session.shipped import gate
+from gui.session.shipped import not_a_digit_detector
 from gui.session.workbench import Workbench
 from gui.view.clocked_view import ClockedView
 from gui.widgets.fields import commit_typing
@@ -208,7 +208,7 @@ class MainWindow(QMainWindow):
         mine.failed.connect(self._say_error)
         mine.said.connect(self._say_news)
         self.comparer.changed.connect(draw.show_comparison)
-        draw.set_gate(gate())
+        draw.set_not_a_digit_detector(not_a_digit_detector())
         draw.set_threshold(bench.threshold.value)
         bench.threshold.changed.connect(draw.set_threshold)
         draw.switchAsked.connect(self._switch_answerer)

@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from core.support.language import sentences
+from core.support.messages import capitalized
+from core.support.wording import joined_sentences
 from core.training.fit import fits
 from gui.runs.progress_panel import ProgressPanel
 from gui.session.setting_texts import data_title
@@ -49,7 +50,7 @@ class Status(QObject):
 
 def idle_words(bench: Workbench) -> str:
     """Return what there is and what Train will do while no run is at hand."""
-    return sentences((_data_words(bench), _aside_words(bench), _train_words(bench)))
+    return joined_sentences((_data_words(bench), _aside_words(bench), _train_words(bench)))
 
 
 def _data_words(bench: Workbench) -> str:
@@ -66,7 +67,7 @@ def _aside_words(bench: Workbench) -> str:
     if not bench.past.is_aside:
         return ""
     words = bench.answerer.words
-    return _tr("Status", "{network} answers.").format(network=words[:1].upper() + words[1:])
+    return _tr("Status", "{network} answers.").format(network=capitalized(words))
 
 
 def _train_words(bench: Workbench) -> str:

@@ -1,6 +1,6 @@
-"""The gate, which says of a drawing that it is no digit: made, and measured.
+"""The detector, which says of a drawing that it is no digit: made, and measured.
 
-python -m tests.benchmarks.not_a_digit --make        writes resources/gate.safetensors, in some minutes
+python -m tests.benchmarks.not_a_digit --make        writes resources/not_a_digit.safetensors, in some minutes
 python -m tests.benchmarks.not_a_digit               measures it
 
 It learns from MNIST, from digits of many hands, and from shapes and scribbles of our own making. Half of the writers in
@@ -25,7 +25,7 @@ from core.data.synthetic.hands import distorted
 from core.data.synthetic.styles import Style, curve
 from core.ink import PEN_PX, render
 from core.ink.strokes import read_drawings
-from core.insight.gate import LIMIT, oddness
+from core.insight.not_a_digit import LIMIT, not_a_digit_log_odds
 from core.linalg.arrays import Array, Bytes
 from core.network import Network
 from core.storage import model
@@ -34,21 +34,21 @@ from tests.benchmarks.shapes import SHAPES, UNSEEN, scribble, tangle
 from tests.benchmarks.writers import choosing
 
 _EACH, _SCRIBBLES, _MEASURED = 500, 30_000, 40
-FILE = Path("resources/gate.safetensors")
+FILE = Path("resources/not_a_digit.safetensors")
 _NONE = 10
 _FALSE_ALARMS = 0.01
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--make", action="store_true", help="train the gate and save it")
+    parser.add_argument("--make", action="store_true", help="train the detector and save it")
     if parser.parse_args().make:
         make()
     measure(model.load(FILE).checkpoint.network)
 
 
 def make() -> None:
-    """Train the gate on the data of the network that ships and on what is no digit; save it."""
+    """Train the detector on the data of the network that ships and on what is no digit; save it."""
     config = read_config({**RECIPES["people"].config.model_dump(by_alias=True), "sizes": "784-400-11", "epochs": 24})
     data = load(HANDS)
     others = np.concatenate([drawn(SHAPES, _EACH, 1), scribbled(_SCRIBBLES, 1)])
@@ -64,14 +64,15 @@ def measure(network: Network) -> None:
     drawings = list(read_drawings(Path(os.environ["BACKSWING_STROKES"]) / "pen-digits.jsonl"))
     images = np.stack([render(each.strokes) for each in drawings])
     chooses = choosing(drawings)
-    odd = oddness(network, images)
-    limit = np.quantile(odd[chooses], 1 - _FALSE_ALARMS, method="higher")
+    log_odds = not_a_digit_log_odds(network, images)
+    limit = np.quantile(log_odds[chooses], 1 - _FALSE_ALARMS, method="higher")
     print(f"limit set by half of the writers: {limit:.2f}; in use: {LIMIT:.2f}")
-    _tell("digits of the half that sets it", odd[chooses])
-    _tell("digits of the other half", odd[~chooses])
-    _tell("MNIST's test set", oddness(network, load("mnist").test.images))
+    _tell("digits of the half that sets it", log_odds[chooses])
+    _tell("digits of the other half", log_odds[~chooses])
+    _tell("MNIST's test set", not_a_digit_log_odds(network, load("mnist").test.images))
     for name in dict.fromkeys(name for name, _ in UNSEEN):
-        _tell(f"  {name}", oddness(network, drawn([each for each in UNSEEN if each[0] == name], _MEASURED, 3)))
+        images = drawn([each for each in UNSEEN if each[0] == name], _MEASURED, 3)
+        _tell(f"  {name}", not_a_digit_log_odds(network, images))
     rng = np.random.default_rng(4)
     others = {
         "shapes it learnt, by other hands": drawn(SHAPES, _MEASURED, 2),
@@ -80,8 +81,8 @@ def measure(network: Network) -> None:
         "tangles, another kind of scribble": np.stack([render(tangle(rng)) for _ in range(2_000)]),
     }
     for what, images in others.items():
-        _tell(what, oddness(network, images))
-    _tell("all four", oddness(network, np.concatenate(list(others.values()))))
+        _tell(what, not_a_digit_log_odds(network, images))
+    _tell("all four", not_a_digit_log_odds(network, np.concatenate(list(others.values()))))
 
 
 def drawn(shapes: Sequence[tuple[str, str]], each: int, seed: int) -> Bytes:
@@ -96,8 +97,8 @@ def scribbled(count: int, seed: int) -> Bytes:
     return np.stack([render(scribble(rng), pen_px=PEN_PX * np.exp(rng.normal(0, 0.15))) for _ in range(count)])
 
 
-def _tell(what: str, odd: Array) -> None:
-    print(f"{what:<40} {100 * (odd > LIMIT).mean():5.1f} % called no digit, of {len(odd):,}", flush=True)
+def _tell(what: str, log_odds: Array) -> None:
+    print(f"{what:<40} {100 * (log_odds > LIMIT).mean():5.1f} % called no digit, of {len(log_odds):,}", flush=True)
 
 
 if __name__ == "__main__":

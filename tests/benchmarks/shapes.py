@@ -89,7 +89,7 @@ SHAPES: tuple[tuple[str, str], ...] = (
     ("kanji kou", "0,20 0,96 ; 0,20 74,20! 74,96 ; 0,92 74,92"),
     ("kana a", "6,20 74,14 ; 34,0 34,50 40,96 ; 64,34 34,90 10,86 16,58 54,44 84,66 70,98"),
 )
-"""Name and way, as in core.data.synthetic.styles: shapes that the gate learns from."""
+"""Name and way, as in core.data.synthetic.styles: shapes that the detector of what is no digit learns from."""
 
 UNSEEN: tuple[tuple[str, str], ...] = (
     ("H", "0,0 0,50 0,100 ; 66,0 66,50 66,100 ; 0,50 66,50"),
@@ -113,7 +113,7 @@ UNSEEN: tuple[tuple[str, str], ...] = (
     ("plus", "0,45 45,45 90,45 ; 45,0 45,45 45,90"),
     ("spring", "0,60 20,0 34,60 14,80 10,50 40,0 56,60 36,80 32,50 62,0 78,60 58,80 56,50 90,10"),
 )
-"""Shapes that the gate never learns from: only to measure it."""
+"""Shapes that it never learns from: only to measure it."""
 
 _DOTS = 0.02
 

@@ -12,7 +12,7 @@ from core.insight.doctor.course import RunCourse
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure
 from core.insight.doctor.usual import USUAL_MOMENTUM, WITH_MOMENTUM, usual_eta, usual_lambda
-from core.support.messages import capital, joined, message
+from core.support.messages import capitalized, joined, message
 
 LARGE_INIT = 2.0
 """Factor of 1/√n_in from which initial weights saturate a layer from the start."""
@@ -182,7 +182,7 @@ def _init(course: RunCourse) -> Cause | None:
     values: dict[str, Value] = {"init": small_init(config)}
     if config.cost == "quadratic" and config.output == "sigmoid":
         values["cost"] = "cross-entropy"
-    title = capital(INITIALIZERS[config.init].title)
+    title = capitalized(INITIALIZERS[config.init].title)
     return Cause(message("{title} initial weights saturate the units.", title=title), restart(config, **values))
 
 

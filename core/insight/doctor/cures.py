@@ -23,7 +23,7 @@ from core.insight.doctor.course import RunCourse
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Cure, ProblemKind
 from core.insight.doctor.usual import rounded, usual_eta
-from core.support.messages import joined, lowered, message
+from core.support.messages import joined, message, uncapitalized
 
 _WITH_SYMBOL = ("eta", "lambda_")
 """Settings that the book knows by their symbols."""
@@ -83,7 +83,7 @@ def _value(change: tuple[str, Value]) -> str:
         return message("all training images")
     if name in _WITH_SYMBOL:
         return message("{symbol} {value:g}", symbol=about.symbol, value=value)
-    setting = _NUMBERS.get(name) or lowered(about.title)
+    setting = _NUMBERS.get(name) or uncapitalized(about.title)
     return (
         message("{setting} {value:g}", setting=setting, value=value)
         if value

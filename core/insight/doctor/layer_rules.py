@@ -12,7 +12,7 @@ from core.insight.doctor.causes import starts_large
 from core.insight.doctor.examination import Examination, LayerFindings
 from core.insight.doctor.flatness import flat_ends
 from core.insight.doctor.problem import Problem, ProblemKind, Severity
-from core.support.messages import Message, joined, message, plural
+from core.support.messages import Message, as_sentence, joined, message, plural
 
 
 def alike(found: Examination) -> Problem | None:
@@ -107,7 +107,7 @@ def saturated(found: Examination) -> Problem | None:
         advice, knobs = message("Try 1/√n initial weights or a smaller η."), ("init", "eta")
     else:
         advice, knobs = message("Try a smaller η, or ReLU."), ("eta", "hidden")
-    return Problem(ProblemKind.SATURATED, joined([message("{what}.", what=what), advice]), knobs, (*layers,))
+    return Problem(ProblemKind.SATURATED, joined([as_sentence(what), advice]), knobs, (*layers,))
 
 
 def stuck(found: Examination) -> Problem | None:

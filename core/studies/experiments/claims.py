@@ -7,7 +7,7 @@ from math import inf, isnan
 from core.studies.experiments.course import Course, Courses
 from core.studies.experiments.evidence import Measured, Printed
 from core.studies.experiments.unit import Unit
-from core.support.messages import capital, joined, message
+from core.support.messages import as_sentence, capitalized, joined, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class Claim:
     @property
     def background(self) -> str:
         """Evidence beside the range: our own seeds, the book, theory; a sentence each."""
-        ours = message("{evidence}.", evidence=self.measured.words(self.unit)) if self.measured else ""
+        ours = as_sentence(self.measured.words(self.unit)) if self.measured else ""
         printed = self.book.words(self.unit, self.measured) if self.book else ""
         book = message("The book printed {figure}.", figure=printed) if printed else ""
         return joined([ours, book, self.theory])
@@ -117,7 +117,7 @@ class Outcome:
     @property
     def verdict(self) -> str:
         """All results in one or two sentences."""
-        return joined((self._results, *(message("{trouble}.", trouble=capital(each)) for each in self.troubles)))
+        return joined((self._results, *(as_sentence(capitalized(each)) for each in self.troubles)))
 
     @property
     def _results(self) -> str:

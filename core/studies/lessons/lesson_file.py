@@ -13,8 +13,8 @@ from core.studies.lessons.lesson import Lesson
 from core.studies.step import translated_part
 from core.support import toml_text
 from core.support.atomic import writing
-from core.support.errors import UserError, sentence, shortened
-from core.support.messages import joined, message
+from core.support.errors import UserError, shortened
+from core.support.messages import as_sentence, joined, message
 from core.support.paths import RESOURCES
 from core.support.validation import why
 
@@ -94,7 +94,7 @@ def lesson_of(values: Mapping[str, Any], where: str = message("The lesson")) -> 
         more = len(found) - _MOST_LISTED
         rest = message("and {more} more", more=more) if more > 0 else ""
         told = joined([*found[:_MOST_LISTED], rest], "{first}; {second}")
-        raise UserError(message("{where}: {told}", where=where, told=sentence(told))) from None
+        raise UserError(message("{where}: {told}", where=where, told=as_sentence(told))) from None
 
 
 def _only_follows(error: dict[str, Any]) -> bool:

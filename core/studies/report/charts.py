@@ -13,7 +13,7 @@ from core.studies.report import labels
 from core.studies.report.colours import GRID, PAPER, TEXT, run_style
 from core.studies.report.scores import Series
 from core.support.language import translated
-from core.support.messages import capital, joined, message
+from core.support.messages import capitalized, joined, message
 
 _WIDTH, _HEIGHT = 900, 340
 _DOTS = (1.0, 2.0)
@@ -32,7 +32,7 @@ def chart(kind: Literal["cost", "accuracy"], runs: Named, score: str = "accuracy
         curves.append(Curve(translated(message("dots: training")), np.empty(0), np.empty(0), TEXT, _DOTS, 1.5))
     ys = np.concatenate([curve.y for curve in curves])
     y = axes.fitting(ys, percent=kind == "accuracy")
-    title = capital(score) if kind == "accuracy" else message("Cost")
+    title = capitalized(score) if kind == "accuracy" else message("Cost")
     figure = Figure(
         key=kind,
         width=_WIDTH,

@@ -8,7 +8,7 @@ from core.config.knobs import knob
 from core.data.sources import form
 from core.storage.runs.about import arithmetics
 from core.storage.runs.record import RunRecord
-from core.support import language
+from core.support import wording
 from core.support.language import translated
 from core.support.markup import escaped
 from core.support.messages import joined, message
@@ -58,7 +58,7 @@ def number(value: float) -> str:
 
 def percent(share: float | None) -> str:
     """0.96224 -> "96.22 %"; – where there is none."""
-    return NONE if share is None or share != share else language.percent(share, 2)
+    return NONE if share is None or share != share else wording.percent(share, 2)
 
 
 def cost(found: float | None) -> str:

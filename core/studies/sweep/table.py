@@ -11,8 +11,9 @@ from core.studies.sweep.running import Result
 from core.support.columns import columns, padded
 from core.support.csv_text import csv_text
 from core.support.foreign_text import printable
-from core.support.language import percent, translated
-from core.support.messages import joined, message
+from core.support.language import translated
+from core.support.messages import message
+from core.support.wording import listed, percent
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +112,4 @@ def _cells(row: Row) -> tuple[str, ...]:
     spread = "" if row.spread is None else f"± {100 * row.spread:.2f}"
     seconds = "" if row.seconds is None else f"{row.seconds:.1f}"
     mean, train = ("-" if share is None else percent(share, 2) for share in (row.mean, row.train))
-    return mean, spread, train, seconds, translated(joined(best + notes, "{first}, {second}"))
+    return mean, spread, train, seconds, listed(best + notes)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.confusion import MOST_CLASSES, Calibration, Rejection
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, percent, sentences, stopped
+from core.support.language import translated
+from core.support.messages import as_sentence
+from core.support.wording import joined_sentences, listed, percent
 from gui.digits.digit_texts import a_digit, accuracy_words
 from gui.digits.mistakes.choice import Cell, SetMistakes
 from gui.session.threshold import threshold_text
@@ -24,7 +26,7 @@ _NAMED = 2
 
 def sentence(found: SetMistakes, *, trained: bool) -> str:
     """Return a sentence with the accuracy and the most frequent confusions."""
-    words = stopped(accuracy_words(found.right, len(found.labels), trained=trained))
+    words = translated(as_sentence(accuracy_words(found.right, len(found.labels), trained=trained)))
     one, often = (
         _tr("MistakeWords", "{label} read as {answer} (once)"),
         _tr("MistakeWords", "{label} read as {answer} ({count} times)"),
@@ -68,7 +70,7 @@ def calibration_words(found: Calibration) -> str:
             count=grouped(int(found.images[at])),
             verdict=_verdict(gap),
         )
-    return sentences((words, _tr("MistakeWords", "{error}.").format(error=_error_words(found))))
+    return joined_sentences((words, translated(as_sentence(_error_words(found)))))
 
 
 def rejection_words(found: Rejection, threshold: float) -> str:
@@ -86,7 +88,7 @@ def rejection_words(found: Rejection, threshold: float) -> str:
         refused = _tr("MistakeWords", "Of the {refused} refused, {wrong} would have been wrong: {odds}.")
     odds = _tr("MistakeWords", "1 in {n}").format(n=short_text(float(f"{found.refused / max(1, found.wrong):.2g}")))
     refused = refused.format(refused=grouped(found.refused), wrong=grouped(found.wrong), odds=odds)
-    return sentences((words, refused))
+    return joined_sentences((words, refused))
 
 
 def threshold_hint() -> str:

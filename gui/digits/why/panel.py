@@ -19,7 +19,7 @@ from core.ink import FIELD_PX
 from core.insight.why import WAYS, Sensitivity, Trace
 from core.linalg.arrays import Bytes
 from core.network import Network
-from core.support.language import in_a_row, sentences
+from core.support.wording import joined_sentences, listed_statements
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.digits.digit_texts import a_digit
@@ -184,7 +184,7 @@ class WhyPanel(QWidget):
         self._reader.use(self._network)
         obstacle = self._reader.obstacle()
         if self._network is None:
-            self._refuse(sentences((obstacle, why_texts.empty_words())))
+            self._refuse(joined_sentences((obstacle, why_texts.empty_words())))
             return
         if obstacle or self._subject is None:
             self._refuse(obstacle)
@@ -243,7 +243,7 @@ class WhyPanel(QWidget):
         where = self.tr("{sense}, most {place}")
         senses = ((speaks_for, values), (against, -values))
         parts = [where.format(sense=sense, place=why_texts.place(each)) for sense, each in senses if each.max() > 0]
-        self._map.setAccessibleDescription(in_a_row(parts))
+        self._map.setAccessibleDescription(listed_statements(parts))
 
     def _show_curve(self, curve: Sensitivity, digit: int) -> None:
         way = curve.way

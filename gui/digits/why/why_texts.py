@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.why import PATCH_PX, Sensitivity, Trace, Turn, Way
 from core.linalg.arrays import Array, Labels
-from core.support.language import in_a_row, percent, sentences
+from core.support.language import translated
+from core.support.messages import as_sentence
+from core.support.wording import joined_sentences, listed_statements, percent
 from gui.digits.digit_texts import picture_words
 from gui.digits.why.explaining import Explanation
 from gui.view.way_names import change
@@ -76,7 +78,7 @@ def summary(found: Explanation, *, trained: bool) -> str:
     if found.digit != found.answer:
         other = _tr("WhyWords", "{digit} has {output}.")
         parts.append(other.format(digit=found.digit, output=percent(found.outputs[found.digit])))
-    return sentences([*parts, _what_matters(found), *_what_changes(found)])
+    return joined_sentences([*parts, _what_matters(found), *_what_changes(found)])
 
 
 def _what_matters(found: Explanation) -> str:
@@ -112,7 +114,7 @@ def _first(curves: Iterable[Sensitivity], traces: Iterable[Trace]) -> tuple[Way,
 def curve_words(curve: Sensitivity, digit: int) -> str:
     """Return one sentence per curve, for screen readers."""
     names = (_tr("WhyWords", "as raw pixels"), _tr("WhyWords", "after preprocessing"))
-    return sentences(
+    return joined_sentences(
         _trace_words(name, curve, trace, digit) for name, trace in zip(names, (curve.alone, curve.recipe), strict=True)
     )
 
@@ -124,7 +126,7 @@ def _trace_words(name: str, curve: Sensitivity, trace: Trace, digit: int) -> str
         _tr("WhyWords", "becomes {digit} when {change}").format(digit=turn.digit, change=change(curve.way, turn.amount))
         for turn in curve.turns(trace)
     ]
-    return in_a_row([words, *turns]) + "."
+    return translated(as_sentence(listed_statements([words, *turns])))
 
 
 def neighbour_words(found: Explanation, labels: Iterable[int]) -> list[str]:

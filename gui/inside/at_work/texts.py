@@ -9,8 +9,9 @@ from core.activations import OUTPUTS
 from core.insight.connections import AtWork, strongest
 from core.linalg.arrays import Labels
 from core.network import Network
-from core.support import language
-from core.support.language import listed, translated
+from core.support import wording
+from core.support.language import translated
+from core.support.wording import listed
 from gui.inside import activation_texts
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.subject import Subject
@@ -77,7 +78,7 @@ def sentence(work: AtWork, subject: Subject, units: Sequence[Labels], *, trained
 def percent(share: float) -> str:
     """Return a share, 0..1, in per cent."""
     digits = 1 if 0.0005 <= share < 0.0995 else 0
-    return language.percent(share, digits)
+    return wording.percent(share, digits)
 
 
 def titles(network: Network, layer: int) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from core.insight.by_hand import cost_terms, number
 from core.insight.by_hand.lines import factor, signed
 from core.linalg.arrays import Array, Labels
 from core.network import layer_views
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.inside.by_hand.curve import activation_curve
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import shown, source_name, struck, symbol, unit_name, warned, weight_name
@@ -106,7 +106,7 @@ def errors(moment: Moment) -> Page:
     )
     note = note.format(sum=number(float(products.sum())))
     if layer.mask is not None:
-        note = sentences((note, _tr("ByHand", "The factor in between is dropout's.")))
+        note = joined_sentences((note, _tr("ByHand", "The factor in between is dropout's.")))
     return Page(
         Part.ERRORS,
         title,

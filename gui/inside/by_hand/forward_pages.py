@@ -7,7 +7,8 @@ from core.costs import COSTS
 from core.insight.by_hand import LayerPass, Term, cost_terms, number, softmax_rows
 from core.insight.by_hand.lines import factor, signed
 from core.linalg.arrays import Array
-from core.support.language import sentences, translated
+from core.support.language import translated
+from core.support.wording import joined_sentences
 from gui.inside.by_hand.curve import activation_curve
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import html, shown, source_name, symbol, unit_name
@@ -34,7 +35,7 @@ def forwards(moment: Moment) -> Page:
         else _tr("ByHand", "Every input is 0: z is the bias.")
     )
     if layer.mask is not None:
-        note = sentences((note, _mask_words(float(layer.mask[unit]), a)))
+        note = joined_sentences((note, _mask_words(float(layer.mask[unit]), a)))
     formula, after = f"z = Σ w x + b &nbsp; &nbsp; a = {f}(z)", f"a = {f}({number(z)}) = <b>{number(a)}</b>"
     curve = None
     if moment.is_output:
@@ -72,7 +73,7 @@ def _sum(terms: list[Term], b: float) -> str:
     if rest := terms[_IN_FORMULA:]:
         words.append(signed(rest[-1].total - terms[_IN_FORMULA - 1].total))
         words.append(html(_tr("ByHand", "({count} more)").format(count=len(rest))))
-    return sentences(words)
+    return joined_sentences(words)
 
 
 def _terms(moment: Moment, terms: list[Term]) -> Table:
@@ -173,7 +174,7 @@ def cost(moment: Moment) -> Page:
     note = _tr("ByHand", "The cost of this example alone, without the λ term.")
     if moment.step:
         words = _tr("ByHand", "The mean over the mini-batch is {mean}.")
-        note = sentences((note, words.format(mean=number(moment.step.cost))))
+        note = joined_sentences((note, words.format(mean=number(moment.step.cost))))
     heads = (_tr("ByHand", "output"), "y", "a", _tr("ByHand", "term"), _tr("ByHand", "value"))
     sum_ = f"C = {numbers or '0'}{more} = <b>{shown(total)}</b>"
     return Page(Part.COST, title, html(written.formula), sum_, note, Table(heads, rows))

@@ -6,7 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
 from core.insight.by_hand import code_of, number
-from core.support.language import sentences
+from core.support.language import translated
+from core.support.messages import as_sentence, capitalized
+from core.support.wording import joined_sentences
 from gui.base.plain_text import unmarked
 from gui.inside.by_hand.page import Moment, Page, Part
 from gui.inside.by_hand.snapshot import Snapshot
@@ -78,13 +80,13 @@ def sentence(snapshot: Snapshot, moment: Moment) -> str:
     if len(y) > 1 and y.max() == y.sum() == 1:
         words = _tr("ByHand", "{name}: label {label}, read as {answer}; cost {cost}.")
     said = words.format(name=name, label=int(y.argmax()), answer=int(a.argmax()), cost=cost)
-    where = _tr("ByHand", "{network}.").format(network=snapshot.network)
+    where = translated(as_sentence(snapshot.network))
     if snapshot.step:
         batch = snapshot.step.batch
         where = _tr("ByHand", "{network}, before mini-batch {batch} of epoch {epoch}.").format(
             network=snapshot.network, batch=grouped(batch.batch), epoch=grouped(batch.epoch)
         )
-    return sentences((where[:1].upper() + where[1:], said))
+    return joined_sentences((capitalized(where), said))
 
 
 def tables(pages: Sequence[Page]) -> list[Table]:

@@ -6,7 +6,9 @@ from core.insight.by_hand import LayerCheck, number, slope_at, update_lines
 from core.insight.by_hand.check import EPSILON
 from core.network import layer_views
 from core.optimizers import OPTIMIZERS
-from core.support.language import sentences, translated
+from core.support.language import translated
+from core.support.messages import capitalized
+from core.support.wording import joined_sentences
 from gui.inside.by_hand.page import Moment, Page, Part, Picture
 from gui.inside.by_hand.words import html, source_name, weight_name
 from gui.view.table import Table
@@ -91,7 +93,7 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
         _tr("ByHand", "Check: the slope measured"),
         "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
         f"[{number(raised, 10)} − {number(lowered, 10)}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",
-        sentences((note[:1].upper() + note[1:], check_words(moment, found))),
+        joined_sentences((capitalized(note), check_words(moment, found))),
         Table((_tr("ByHand", "quantity"), _tr("ByHand", "value")), rows),
     )
 

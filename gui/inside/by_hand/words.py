@@ -5,7 +5,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.by_hand import Example, number
-from core.support.language import within_sentence
+from core.support.wording import within_sentence
 from gui.base import theme
 from gui.inside.by_hand.page import Moment
 from gui.view.layer_titles import layer_title

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.committee import CommitteeScores, mean_answer
 from core.linalg.arrays import Array
-from core.support.language import listed, percent, sentences
+from core.support.wording import joined_sentences, listed, percent
 from gui.inside.committee.gathering import Gathering
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -87,7 +87,7 @@ def sentence(found: Gathering, scores: CommitteeScores, answers: Sequence[Array]
     if len(answers):
         told = _tr("CommitteeWords", " Your drawing: {answer}.")
         words += told.format(answer=_answer(mean_answer(answers)[0]))
-    return sentences((words, left_out(found.left_out))) if found.left_out else words
+    return joined_sentences((words, left_out(found.left_out))) if found.left_out else words
 
 
 def table(found: Gathering, scores: CommitteeScores, test: CommitteeScores | None, answers: Sequence[Array]) -> Table:

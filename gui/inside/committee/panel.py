@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from core.data.dataset import Split
 from core.insight.committee import CommitteeScores, mean_answer
 from core.linalg.arrays import Array
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.committee import committee_texts
@@ -165,7 +165,8 @@ class CommitteePanel(QWidget):
         if found.scores:
             self._show()
         else:
-            self._frame.show_empty(sentences((committee_texts.left_out(found.left_out), committee_texts.empty())))
+            parts = committee_texts.left_out(found.left_out), committee_texts.empty()
+            self._frame.show_empty(joined_sentences(parts))
 
     def _score_test(self) -> None:
         if self._found and self._store.dataset:

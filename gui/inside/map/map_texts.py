@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from core.data.dataset import Dataset
 from core.linalg.arrays import Array, Labels
 from core.network import Network
-from core.support.language import headed, listed, percent
+from core.support.wording import listed, percent, with_title
 from gui.inside.map.mapping import LayerMaps
 from gui.session.digit_sets import SetName
 from gui.view.layer_titles import layer_title, short_layer_title
@@ -70,7 +70,7 @@ def short_titles(network: Network, maps: LayerMaps, *, as_tsne: bool) -> list[st
     names = [_tr("MapWords", "Pixels"), *(short_layer_title(layer, layers) for layer in range(layers))]
     if as_tsne:
         return names
-    return [headed(name, percent(base.share, 0)) for name, base in zip(names, maps.bases, strict=True)]
+    return [with_title(name, percent(base.share, 0)) for name, base in zip(names, maps.bases, strict=True)]
 
 
 def sentence(maps: LayerMaps, *, trained: bool, nearest: Labels | None, waits_for_tsne: bool) -> str:

@@ -14,7 +14,7 @@ from core.insight.map import nearest_rows, spaces
 from core.insight.map.tsne import has_tsne
 from core.linalg.arrays import Array
 from core.network import Network, as_input
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.base.plain_text import plain
 from gui.inside.map import map_texts
 from gui.inside.map.mapping import DIGITS, LayerMaps, mapped, scattered
@@ -153,7 +153,7 @@ class MapPanel(ClockedView):
         obstacle = self._reader.obstacle()
         if self._network is None or obstacle or self._sample is None:
             self._asked = None
-            self._frame.show_empty(sentences((obstacle, map_texts.empty())))
+            self._frame.show_empty(joined_sentences((obstacle, map_texts.empty())))
             return
         keeps = self._is_back or self._is_learning
         ask = self._network, self._sample, keeps

@@ -7,7 +7,7 @@ from numpy.polynomial import Legendre
 from PySide6.QtCore import QCoreApplication
 
 from core.insight.polynomial import HIGH, LOW, Points, error, powers
-from core.support.language import sentences
+from core.support.wording import joined_sentences
 from gui.inside.weights_texts import figure
 from gui.view.table import Cell, Table
 
@@ -48,7 +48,7 @@ def sentence(line: Legendre, curve: Legendre, name: str, ten: Points, new: Point
     """Return both fits' errors on the ten points and on new ones."""
     told = _tr("PolynomialWords", "Typical error of {fit}: {ten} on the ten points, {new} on {count} new ones.")
     fits = ((names()[0], line), (name, curve))
-    return sentences(
+    return joined_sentences(
         told.format(fit=fit_name, ten=f"{error(fit, ten):.2f}", new=f"{error(fit, new):.2f}", count=len(new.x))
         for fit_name, fit in fits
     )

@@ -14,7 +14,8 @@ from core.data.dataset import Split
 from core.insight.robustness import ROBUSTNESS_WAYS
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import sentences
+from core.support.messages import capitalized
+from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.palette import legible, run_style
 from gui.inside.robustness import robustness_texts as texts
@@ -144,7 +145,7 @@ class RobustnessPanel(ClockedView):
         if self._network is None or obstacle or self._sample is None:
             self._stop()
             self._found = []
-            self._frame.show_empty(sentences((obstacle or texts.no_digits(), texts.empty())))
+            self._frame.show_empty(joined_sentences((obstacle or texts.no_digits(), texts.empty())))
             return
         self._ask(RobustnessQuestion(self._network, self._name(), self._runs()[-MOST_RUNS:], self._sample))
 
@@ -214,9 +215,7 @@ class RobustnessPanel(ClockedView):
         self._example.show_network(self._asked.network, self._asked.split)
         who, images = self._bench.answerer.short, len(self._asked.split)
         more = max(0, len(self._runs()) - MOST_RUNS)
-        words = texts.sentence(
-            self._found, self._total, who[:1].upper() + who[1:], images, trained=self._trained, more=more
-        )
+        words = texts.sentence(self._found, self._total, capitalized(who), images, trained=self._trained, more=more)
         self._frame.show_body(words)
 
     def _show_again(self) -> None:

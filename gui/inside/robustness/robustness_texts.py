@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.robustness import ROBUSTNESS_WAYS, at_distance
 from core.insight.ways import Way
 from core.linalg.arrays import Array
-from core.support.language import listed, percent, sentences
+from core.support.wording import joined_sentences, listed, percent
 from gui.inside.robustness.measuring import Robustness
 from gui.view.table import Table
 from gui.view.way_names import amount_text, way_title
@@ -86,7 +86,7 @@ def sentence(found: Sequence[Robustness], total: int, name: str, images: int, *,
         parts.append(
             _tr("RobustnessTexts", "Measuring network {nth} of {total}…").format(nth=len(found) + 1, total=total)
         )
-    return sentences(parts)
+    return joined_sentences(parts)
 
 
 def _changed(shares: dict[str, Array]) -> str:
@@ -130,7 +130,7 @@ def curve_words(way: Way, lines: Sequence[tuple[str, Array]]) -> str:
     """Return a plot in words, for screen readers: each network at both ends and at rest."""
     words = _tr("RobustnessTexts", "{name}: {plain} as it is, {ends}.")
     places = sorted({0, len(way.amounts) - 1} - {way.at_rest})
-    return sentences(
+    return joined_sentences(
         words.format(
             name=name,
             plain=percent(float(shares[way.at_rest])),

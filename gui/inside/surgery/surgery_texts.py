@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
 from core.network import Network
-from core.support.language import listed, percent, sentences, stopped
+from core.support.language import translated
+from core.support.messages import as_sentence, capitalized
+from core.support.wording import joined_sentences, listed, percent
 from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.setting_texts import score_name
@@ -93,15 +95,14 @@ def sentence(
     if len(answers):
         told = _tr("SurgeryWords", "your drawing: {change}")
         figures.append(told.format(change=_change(*(_answer(each) for each in answers))))
-    parts = [stopped(listed(figures))] if figures else []
+    parts = [translated(as_sentence(listed(figures)))] if figures else []
     if plan.is_empty:
         parts.append(_tr("SurgeryWords", "This is a copy of {network}: change it.").format(network=who))
     else:
         parts.append(_tr("SurgeryWords", "Changed: {operations}.").format(operations=listed(operations(network, plan))))
     if has_moved_on:
         parts.append(_tr("SurgeryWords", "The network itself has changed meanwhile."))
-    words = sentences(parts)
-    return words[0].upper() + words[1:]
+    return capitalized(joined_sentences(parts))
 
 
 def _change(before: str, after: str) -> str:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout, QWidget
 
 from core.insight.surgery import SHARES, Plan
 from core.linalg.arrays import Array
-from core.support.language import percent
+from core.support.wording import percent
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
 from gui.inside.surgery import surgery_texts

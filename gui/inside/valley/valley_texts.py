@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.insight.valley import Valley, arrival, has_diverged
 from core.linalg.arrays import Array
-from core.support.language import in_a_row, listed
+from core.support.wording import listed, listed_statements
 from gui.inside.weights_texts import figure
 from gui.view.table import Cell, Table
 
@@ -82,4 +82,4 @@ def path_words(paths: Mapping[str, Array]) -> str:
     """Return where each path ends, for screen readers."""
     told = _tr("ValleyWords", "{way} ends at {x}, {y}")
     ends = {way: np.clip(path[-1], -1e9, 1e9).tolist() for way, path in paths.items()}
-    return in_a_row(told.format(way=names()[way], x=figure(x), y=figure(y)) for way, (x, y) in ends.items())
+    return listed_statements(told.format(way=names()[way], x=figure(x), y=figure(y)) for way, (x, y) in ends.items())

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QMenu, QToolB
 
 from core.chart.drawing import Curve, Figure
 from core.support.errors import UserError
-from core.support.language import headed
+from core.support.wording import with_title
 from gui.base import theme
 from gui.base.palette import legible
 from gui.base.plain_text import plain
@@ -175,7 +175,7 @@ class CurvePlot(QWidget):
 
     def title(self) -> str:
         """Return the title, with the y axis where there is a choice."""
-        return headed(self._title, self.axis()) if self.axis() else self._title
+        return with_title(self._title, self.axis()) if self.axis() else self._title
 
     def set_x(self, label: str, *, whole: bool) -> None:
         """Set what the x axis shows, and show all of it. whole: its ticks are at whole numbers."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.axes import Axis
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from core.support.language import headed, percent
+from core.support.wording import percent, with_title
 from gui.base import theme
 from gui.base.palette import OKABE_ITO, legible
 from gui.widgets.plots.legend import LineLook
@@ -92,8 +92,8 @@ class ShareCurve(LinePlot):
 
     def words_at(self, index: int) -> str:
         """Return the description of one amount."""
-        figures = [headed(line.name, percent(float(line.shares[index]))) for line in self._lines]
-        return "\n".join([headed(self._title, self._names[index]), *figures])
+        figures = [with_title(line.name, percent(float(line.shares[index]))) for line in self._lines]
+        return "\n".join([with_title(self._title, self._names[index]), *figures])
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(200, 104)

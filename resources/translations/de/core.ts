@@ -3241,10 +3241,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Versuchen Sie ein kleineres η oder ReLU.</translation>
     </message>
     <message>
-        <source>{what}.</source>
-        <translation>{what}.</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>divergiert</translation>
     </message>
@@ -3962,10 +3958,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{right} von {count} Ergebnissen wie erwartet; nicht: {wrong}.</translation>
     </message>
     <message>
-        <source>{evidence}.</source>
-        <translation>{evidence}.</translation>
-    </message>
-    <message>
         <source>The book printed {figure}.</source>
         <translation>Im Buch steht {figure}.</translation>
     </message>
@@ -4000,10 +3992,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>run “{run}” has not ended</source>
         <translation>Lauf „{run}“ ist nicht zu Ende</translation>
-    </message>
-    <message>
-        <source>{trouble}.</source>
-        <translation>{trouble}.</translation>
     </message>
     <message>
         <source>under {figure}</source>
@@ -5596,10 +5584,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>* beste</translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translation>{first}, {second}</translation>
-    </message>
-    <message>
         <source>Backswing itself failed ({kind}: {why}).</source>
         <translation>Backswing selbst ist gescheitert ({kind}: {why}).</translation>
     </message>
@@ -5795,6 +5779,10 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}, {second}</translation>
     </message>
     <message>
+        <source>{words} ({inside})</source>
+        <translation>{words} ({inside})</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number} %</translation>
     </message>
@@ -5803,16 +5791,8 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>{first}; {second}</translation>
     </message>
     <message>
-        <source>{clause}.</source>
-        <translation>{clause}.</translation>
-    </message>
-    <message>
         <source>{title}: {text}</source>
         <translation>{title}: {text}</translation>
-    </message>
-    <message>
-        <source>{words} ({aside})</source>
-        <translation>{words} ({aside})</translation>
     </message>
     <message>
         <source>There is no language {code}. There are: {known}.</source>

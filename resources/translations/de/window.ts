@@ -59,10 +59,6 @@
         <translation>{short}: {count}</translation>
     </message>
     <message>
-        <source>{layer}: {activation}</source>
-        <translation>{layer}: {activation}</translation>
-    </message>
-    <message>
         <source>{on} on, {off} off</source>
         <translation>{on} an, {off} aus</translation>
     </message>
@@ -210,10 +206,6 @@ ohne {steps}</translation>
     <message>
         <source>a new {sizes}, not trained yet</source>
         <translation>neues Netz {sizes}, noch nicht trainiert</translation>
-    </message>
-    <message>
-        <source>{network} ({sizes})</source>
-        <translation>{network} ({sizes})</translation>
     </message>
     <message>
         <source>a trained network</source>
@@ -837,10 +829,6 @@ ohne {steps}</translation>
     <message>
         <source>{name}: label {label}, read as {answer}; cost {cost}.</source>
         <translation>{name}: Label {label}, gelesen als {answer}; Kosten {cost}.</translation>
-    </message>
-    <message>
-        <source>{network}.</source>
-        <translation>{network}.</translation>
     </message>
     <message>
         <source>{network}, before mini-batch {batch} of epoch {epoch}.</source>
@@ -2879,10 +2867,6 @@ Kosten</translation>
 <context>
     <name>LessonStage</name>
     <message>
-        <source>{file}: {refusal}</source>
-        <translation>{file}: {refusal}</translation>
-    </message>
-    <message>
         <source>The lesson has its own settings. Train › Undo brings yours back.</source>
         <translation>Die Lektion hat ihre eigenen Einstellungen. Training › Rückgängig bringt Ihre zurück.</translation>
     </message>
@@ -3121,10 +3105,6 @@ Kosten</translation>
     <message>
         <source> At about {sure} confidence ({count}), accuracy {right}: {verdict}.</source>
         <translation> Bei etwa {sure} Konfidenz ({count}) Genauigkeit {right}: {verdict}.</translation>
-    </message>
-    <message>
-        <source>{error}.</source>
-        <translation>{error}.</translation>
     </message>
     <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
@@ -3469,10 +3449,6 @@ Kosten</translation>
     <message>
         <source>{count} weights and biases</source>
         <translation>{count} Gewichte und Biases</translation>
-    </message>
-    <message>
-        <source>{why}.</source>
-        <translation>{why}.</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -4067,10 +4043,6 @@ Kosten</translation>
     <message>
         <source>{row}, otherwise {percent}</source>
         <translation>{row}, sonst {percent}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent} %</translation>
     </message>
 </context>
 <context>

@@ -3228,10 +3228,6 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>请尝试更小的 η，或 ReLU。</translation>
     </message>
     <message>
-        <source>{what}.</source>
-        <translation>{what}。</translation>
-    </message>
-    <message>
         <source>diverged</source>
         <translation>已发散</translation>
     </message>
@@ -3947,10 +3943,6 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{count} 个结果中有 {right} 个符合预期；不符合的：{wrong}。</translation>
     </message>
     <message>
-        <source>{evidence}.</source>
-        <translation>{evidence}。</translation>
-    </message>
-    <message>
         <source>The book printed {figure}.</source>
         <translation>书中给出：{figure}。</translation>
     </message>
@@ -3985,10 +3977,6 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>run “{run}” has not ended</source>
         <translation>训练“{run}”还没有结束</translation>
-    </message>
-    <message>
-        <source>{trouble}.</source>
-        <translation>{trouble}。</translation>
     </message>
     <message>
         <source>under {figure}</source>
@@ -5578,10 +5566,6 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>* 最好</translation>
     </message>
     <message>
-        <source>{first}, {second}</source>
-        <translation>{first}、{second}</translation>
-    </message>
-    <message>
         <source>Backswing itself failed ({kind}: {why}).</source>
         <translation>Backswing 自身出错 ({kind}: {why})。</translation>
     </message>
@@ -5777,6 +5761,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{first}、{second}</translation>
     </message>
     <message>
+        <source>{words} ({inside})</source>
+        <translation>{words}（{inside}）</translation>
+    </message>
+    <message>
         <source>{number} %</source>
         <translation>{number}%</translation>
     </message>
@@ -5785,16 +5773,8 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>{first}；{second}</translation>
     </message>
     <message>
-        <source>{clause}.</source>
-        <translation>{clause}。</translation>
-    </message>
-    <message>
         <source>{title}: {text}</source>
         <translation>{title}：{text}</translation>
-    </message>
-    <message>
-        <source>{words} ({aside})</source>
-        <translation>{words}（{aside}）</translation>
     </message>
     <message>
         <source>There is no language {code}. There are: {known}.</source>

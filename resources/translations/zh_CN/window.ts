@@ -59,10 +59,6 @@
         <translation>{short}：{count}</translation>
     </message>
     <message>
-        <source>{layer}: {activation}</source>
-        <translation>{layer}：{activation}</translation>
-    </message>
-    <message>
         <source>{on} on, {off} off</source>
         <translation>{on} 个打开，{off} 个关闭</translation>
     </message>
@@ -210,10 +206,6 @@ without {steps}</source>
     <message>
         <source>a new {sizes}, not trained yet</source>
         <translation>新的 {sizes} 网络，尚未训练</translation>
-    </message>
-    <message>
-        <source>{network} ({sizes})</source>
-        <translation>{network}（{sizes}）</translation>
     </message>
     <message>
         <source>a trained network</source>
@@ -837,10 +829,6 @@ without {steps}</source>
     <message>
         <source>{name}: label {label}, read as {answer}; cost {cost}.</source>
         <translation>{name}：标签 {label}，识别为 {answer}；代价 {cost}。</translation>
-    </message>
-    <message>
-        <source>{network}.</source>
-        <translation>{network}。</translation>
     </message>
     <message>
         <source>{network}, before mini-batch {batch} of epoch {epoch}.</source>
@@ -2879,10 +2867,6 @@ cost</source>
 <context>
     <name>LessonStage</name>
     <message>
-        <source>{file}: {refusal}</source>
-        <translation>{file}：{refusal}</translation>
-    </message>
-    <message>
         <source>The lesson has its own settings. Train › Undo brings yours back.</source>
         <translation>这一课有它自己的设置。“训练 › 撤销”可以找回你的设置。</translation>
     </message>
@@ -3121,10 +3105,6 @@ cost</source>
     <message>
         <source> At about {sure} confidence ({count}), accuracy {right}: {verdict}.</source>
         <translation>置信度在 {sure} 左右时（{count} 张），准确率 {right}：{verdict}。</translation>
-    </message>
-    <message>
-        <source>{error}.</source>
-        <translation>{error}。</translation>
     </message>
     <message>
         <source>Threshold {sure}: it answers every picture, {right} right.</source>
@@ -3469,10 +3449,6 @@ cost</source>
     <message>
         <source>{count} weights and biases</source>
         <translation>{count} 个权重和偏置</translation>
-    </message>
-    <message>
-        <source>{why}.</source>
-        <translation>{why}。</translation>
     </message>
     <message>
         <source>This network has no hidden layer.</source>
@@ -4067,10 +4043,6 @@ cost</source>
     <message>
         <source>{row}, otherwise {percent}</source>
         <translation>{row}，否则 {percent}</translation>
-    </message>
-    <message>
-        <source>{percent} %</source>
-        <translation>{percent}%</translation>
     </message>
 </context>
 <context>

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from core.support.errors import UserError, reason, sentence, shortened, worded
-from core.support.messages import Message, message
+from core.support.errors import UserError, reason, shortened, worded
+from core.support.messages import Message, as_sentence, message
 
 REFUSED = {
     "by the system": lambda: Path("/nowhere/at/all").read_bytes(),
@@ -49,4 +49,4 @@ def test_a_long_sentence_of_ours_keeps_its_template_and_a_foreign_one_is_cut() -
 
 @pytest.mark.parametrize("words", ["It is 3", "It is 3."])
 def test_a_sentence_has_one_full_stop(words: str) -> None:
-    assert sentence(words) == sentence(ValueError(words)) == "It is 3."
+    assert as_sentence(words) == as_sentence(ValueError(words)) == "It is 3."

@@ -24,10 +24,6 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
     <name>Sky</name>
     <message><source>Clear</source><translation>Klar</translation></message>
     <message><source>{name} is empty.</source><translation>{name} ist leer.</translation></message>
-    <message><source>{clause}.</source><translation>{clause}。</translation></message>
-    <message><source>{title}: {text}</source><translation>{title}：{text}</translation></message>
-    <message><source>{words} ({aside})</source><translation>{words}（{aside}）</translation></message>
-    <message><source>{number} %</source><translation>{number}%</translation></message>
     <message numerus="yes"><source>{n} images</source>
         <translation><numerusform>{n} Bild</numerusform><numerusform>{n} Bilder</numerusform></translation></message>
 </context>
@@ -54,12 +50,6 @@ def test_a_finished_translation_is_used_and_an_unfinished_one_is_not() -> None:
     assert language.translated("Draw") == "Draw"
 
 
-def test_a_title_loses_its_capital_within_a_sentence_in_english_only() -> None:
-    assert language.within_sentence("Lernrate") == "Lernrate"
-    language.use_language("en")
-    assert language.within_sentence("Weight averaging (EMA)") == "weight averaging (EMA)"
-
-
 def test_a_context_has_its_own_word() -> None:
     assert language.catalogue().find("Clear", context="Canvas") == "Leeren"
     assert language.catalogue().find("Clear", context="Sky") == "Klar"
@@ -72,15 +62,6 @@ def test_a_number_chooses_its_form(n: int, words: str) -> None:
 
 def test_an_error_is_translated() -> None:
     assert language.translated(UserError(message("{name} is empty.", name="x"))) == "x ist leer."
-
-
-def test_punctuation_is_that_of_the_language() -> None:
-    empty = message("{name} is empty.", name="x")
-    assert language.headed("y", empty) == "y：x ist leer."
-    assert language.stopped(language.with_aside("y", "z")) == "y（z）。"
-    assert language.with_percent("96.2") == "96.2%"
-    language.use_language("en")
-    assert language.stopped(language.headed("y", language.with_aside("z", language.with_percent("5")))) == "y: z (5 %)."
 
 
 def test_english_needs_no_catalogue() -> None:

@@ -5,8 +5,8 @@ import pickle
 
 import pytest
 
-from core.support.errors import UserError, sentence, shortened, worded
-from core.support.messages import Message, capital, joined, lowered, message, plural, recognized
+from core.support.errors import UserError, shortened, worded
+from core.support.messages import Message, as_sentence, capitalized, joined, message, plural, recognized, uncapitalized
 
 GERMAN = {
     "{path} has {found:,} images.": "In {path} sind {found:,} Bilder.",
@@ -104,20 +104,29 @@ def test_a_copy_can_be_worded(again: type) -> None:
     assert words.worded(find) == "ein Bild"
 
 
-def test_a_title_keeps_its_capitals_in_other_languages() -> None:
-    title = message("the picture {A} is Empty")
-    german = {"the picture {A} is Empty": "das Bild {A} ist Leer"}
-    assert lowered(title) == "the picture {a} is empty"
-    assert lowered(title).worded(lambda text, count: german.get(text)) == "das Bild {A} ist Leer"
-    assert lowered(title).worded(lambda text, count: None) == "the picture {a} is empty"
+def test_a_title_keeps_its_capital_in_other_languages() -> None:
+    title = message("The picture {A} is Empty")
+    german = {"The picture {A} is Empty": "Das Bild {A} ist Leer"}
+    assert uncapitalized(title) == "the picture {A} is Empty"
+    assert uncapitalized(title).worded(lambda text, count: german.get(text)) == "Das Bild {A} ist Leer"
+    assert uncapitalized(title).worded(lambda text, count: None) == "the picture {A} is Empty"
 
 
 def test_words_that_begin_a_sentence_have_a_capital_in_english() -> None:
     words = message("run {name} has not ended", name="{a}")
-    assert capital(words) == "Run {a} has not ended"
-    assert capital(words).worded(lambda text, count: None) == "Run {a} has not ended"
+    assert capitalized(words) == "Run {a} has not ended"
+    assert capitalized(words).worded(lambda text, count: None) == "Run {a} has not ended"
     german = {"run {name} has not ended": "{name} ist nicht zu Ende"}
-    assert capital(words).worded(lambda text, count: german.get(text)) == "{a} ist nicht zu Ende"
+    assert capitalized(words).worded(lambda text, count: german.get(text)) == "{a} ist nicht zu Ende"
+
+
+@pytest.mark.parametrize(
+    ("words", "capital"),
+    [("plain words", "Plain words"), ("übrig", "Übrig"), ("η is too large", "η is too large"), ("", "")],
+)
+def test_other_words_have_a_capital_in_any_language_but_a_symbol_has_none(words: str, capital: str) -> None:
+    assert capitalized(words) == capital
+    assert capitalized(words).worded(lambda text, count: None) == capital
 
 
 def test_a_shortened_message_is_still_one() -> None:
@@ -127,8 +136,8 @@ def test_a_shortened_message_is_still_one() -> None:
 
 def test_an_error_ends_with_one_full_stop() -> None:
     words = message("{path} has {found:,} images.", path="a.npz", found=60_000)
-    assert sentence(UserError(words)) is words
-    assert sentence(UserError(message("the picture is empty"))) == "the picture is empty."
+    assert as_sentence(UserError(words)) is words
+    assert as_sentence(UserError(message("the picture is empty"))) == "the picture is empty."
 
 
 def test_a_refusal_is_worded_with_its_reason_and_its_advice() -> None:

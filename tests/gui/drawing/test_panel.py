@@ -598,16 +598,16 @@ def test_an_answer_below_the_threshold_is_not_sure(panel, network, draw):
     assert answer(panel).text() == "1"
 
 
-def a_gate(none):
+def a_detector(none):
     """A network that takes everything for no digit, or nothing: all else about it is 0."""
     theta = np.zeros(parameter_count((784, 11)), np.float32)
     theta[-1] = none
     return Network((784, 11), "relu", "softmax", theta)
 
 
-def test_what_the_gate_doubts_is_asked_about_once_the_pen_is_up(panel, network, draw):
+def test_what_may_be_no_digit_is_asked_about_once_the_pen_is_up(panel, network, draw):
     panel.set_network(network)
-    panel.set_gate(a_gate(1000))
+    panel.set_not_a_digit_detector(a_detector(1000))
     canvas, [start, *rest] = panel.canvas, [QPoint(100, y) for y in (40, 90, 140)]
     QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=start)
     for place in rest:
@@ -619,7 +619,7 @@ def test_what_the_gate_doubts_is_asked_about_once_the_pen_is_up(panel, network, 
     assert answer(panel).text() == "1?"
     assert answer(panel).property("digit") == 1
     panel.clear()
-    panel.set_gate(a_gate(-1000))
+    panel.set_not_a_digit_detector(a_detector(-1000))
     draw(panel.canvas, ONE)
     assert answer(panel).text() == "1"
     assert "not a digit" not in words(panel)
@@ -627,7 +627,7 @@ def test_what_the_gate_doubts_is_asked_about_once_the_pen_is_up(panel, network, 
 
 def test_a_digit_that_has_a_label_is_not_doubted(panel, network):
     panel.set_network(network)
-    panel.set_gate(a_gate(1000))
+    panel.set_not_a_digit_detector(a_detector(1000))
     pixels = render([ONE])
     panel.show_subject(Subject(pixels, (), 1, "Test image 7"))
     assert "not a digit" not in words(panel)

@@ -1,4 +1,4 @@
-"""The networks that ship are what their headers say: one reads what the README says, one doubts what is no digit."""
+"""The networks that ship are what their headers say: one reads what the README says, one detects what is no digit."""
 
 import os
 from pathlib import Path
@@ -10,12 +10,12 @@ from core.config.recipes import RECIPES
 from core.data.sources import load
 from core.ink import render
 from core.ink.strokes import read_drawings
-from core.insight.gate import LIMIT, oddness
+from core.insight.not_a_digit import LIMIT, not_a_digit_log_odds
 from core.linalg.arrays import Bytes, Labels
 from core.network import Network
 from core.storage import model
 from gui.session import shipped as place
-from gui.session.shipped import gate, shipped
+from gui.session.shipped import not_a_digit_detector, shipped
 from tests.benchmarks.not_a_digit import drawn as drawn_shapes
 from tests.benchmarks.not_a_digit import scribbled
 from tests.benchmarks.shapes import SHAPES
@@ -64,29 +64,29 @@ def test_it_reads_what_people_draw_and_is_seldom_sure_of_what_is_wrong(
 
 
 @pytest.fixture(scope="module")
-def doubts() -> Network:
-    found = gate()
+def detector() -> Network:
+    found = not_a_digit_detector()
     assert found is not None
     return found
 
 
-def test_the_gate_says_how_it_was_made() -> None:
-    made = model.load(place.GATE)
+def test_the_detector_says_how_it_was_made() -> None:
+    made = model.load(place.NOT_A_DIGIT)
     assert made.command == "python -m tests.benchmarks.not_a_digit --make"
     assert made.checkpoint.config.sizes[-1] == 11
 
 
-def test_the_gate_doubts_few_digits(doubts: Network, drawn: tuple[Bytes, Labels]) -> None:
-    assert (oddness(doubts, drawn[0]) > LIMIT).mean() <= 0.015
+def test_the_detector_calls_few_digits_none(detector: Network, drawn: tuple[Bytes, Labels]) -> None:
+    assert (not_a_digit_log_odds(detector, drawn[0]) > LIMIT).mean() <= 0.015
 
 
-def test_the_gate_doubts_most_letters_and_scribbles(doubts: Network) -> None:
-    assert (oddness(doubts, drawn_shapes(SHAPES, 5, 7)) > LIMIT).mean() >= 0.85
-    assert (oddness(doubts, scribbled(200, 7)) > LIMIT).mean() >= 0.85
+def test_the_detector_catches_most_letters_and_scribbles(detector: Network) -> None:
+    assert (not_a_digit_log_odds(detector, drawn_shapes(SHAPES, 5, 7)) > LIMIT).mean() >= 0.85
+    assert (not_a_digit_log_odds(detector, scribbled(200, 7)) > LIMIT).mean() >= 0.85
 
 
 def test_without_them_the_window_still_opens(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    for name in ("MODEL", "GATE"):
+    for name in ("MODEL", "NOT_A_DIGIT"):
         monkeypatch.setattr(place, name, tmp_path / "gone.safetensors")
     assert shipped() is None
-    assert gate.__wrapped__() is None
+    assert not_a_digit_detector.__wrapped__() is None
