@@ -35,19 +35,15 @@ class WorkerThreads:
         check_room(size)
         return cls(size)
 
-    def parallel_for(
-        self, work: Callable[[slice], object], count: int, besides: Callable[[], object] = lambda: None
-    ) -> None:
-        """Call `work` on slices that cover `count` rows, each in another thread; return when all are done.
-
-        besides: called by the calling thread after its slice. The others begin later than it, by the time that waking
-        takes, so that they would be waited for.
-        """
+    def parallel_for(self, work: Callable[[slice], object], count: int) -> None:
+        """Call `work` on slices that cover `count` rows, each in another thread; return when all are done."""
+        if not self._others:
+            work(slice(0, count))
+            return
         ends = [count * part // self.size for part in range(self.size + 1)]
         own, *others = [slice(a, b) for a, b in pairwise(ends)]
-        waiting = [self._others.submit(work, part) for part in others] if self._others else []
+        waiting = [self._others.submit(work, part) for part in others]
         work(own)
-        besides()
         for done in waiting:
             done.result()
 

@@ -7,20 +7,20 @@ whole vectors. Later layers are small: BLAS multiplies them. No function allocat
 B images in a mini-batch, I inputs, H units of the first layer, in rows of U numbers, K outputs.
 """
 
-from collections.abc import Callable
-from typing import Any, TypeVar
+from typing import Any
 
-import numba
 import numpy as np
 import numpy.typing as npt
-from llvmlite import binding as llvm
 
 from core.activations import LEAK
 from core.linalg.arrays import Array, Bytes, Labels
+from core.training.compiled.compilation import NUMBA, compiled, inner, loop
 from core.training.compiled.known import COSTS, HIDDEN, OPTIMIZERS, OUTPUTS
-from core.training.compiled.memory import Parameters, Scratch
+from core.training.compiled.meeting import THREADS, Places, meet, places
+from core.training.compiled.memory import VECTOR, Parameters, Scratch
 
-Function = TypeVar("Function", bound=Callable[..., object])
+__all__ = ["NUMBA", "places"]  # for those who are given this module, since they cannot import Numba themselves
+
 Index = int | np.integer[Any]
 Indices = npt.NDArray[np.unsignedinteger[Any]]
 
@@ -36,29 +36,6 @@ is for biases too, else 0."""
 MOST_ERRORS = 2500
 """Errors δ of the first layer up to which a plain step goes image by image. With more, it goes input by input, which
 reads and writes each weight once. Measured for 30 to 800 units and 10 to 128 images."""
-
-llvm.set_option("", "-force-vector-interleave=1")  # rows are short: 30 numbers are two vectors, not a round of four
-
-OPTIONS = {"nogil": True, "cache": True, "fastmath": {"contract"}, "error_model": "numpy"}
-"""contract: a product and a sum may become one instruction. Nothing else about floating point is relaxed."""
-
-
-def compiled(function: Function) -> Function:
-    """Compile at the first call, and keep the code on disk."""
-    made: Function = numba.njit(function, **OPTIONS)
-    return made
-
-
-def loop(function: Function) -> Function:
-    """Compile a function that only loops over arrays; without Numba's counts of references, 40 ns for each view."""
-    made: Function = numba.njit(function, _nrt=False, **OPTIONS)
-    return made
-
-
-def inner(function: Function) -> Function:
-    """Compile as `loop`, into each function that calls it."""
-    made: Function = numba.njit(function, inline="always", _nrt=False, **OPTIONS)
-    return made
 
 
 @loop
@@ -138,6 +115,8 @@ def turn(s: Scratch, row: int, size: int) -> None:
             s.images[i, k] = image
             s.strengths[i, k] = s.values[at]
             s.counts[i] = k + np.uint64(1)
+    for i in range(len(s.counts)):
+        s.seen[i] |= s.counts[i] > 0
 
 
 @inner
@@ -269,11 +248,15 @@ def descend(w: Array, s: Scratch, row: int, size: int, c: Array, low: Index, hig
 def leave(
     kind: int, p: Parameters, m1: Parameters, m2: Parameters, s: Scratch, c: Array, low: Index, high: Index
 ) -> None:
-    """Step with the weights and biases of the first layer; c: numbers of this step."""
+    """Step with the weights and biases of the first layer; c: numbers of this step.
+
+    Weights of an input that was 0 in all images so far rest without λ: the optimizer's arrays are 0 there.
+    """
     w, a1, a2, d, g = p.first, m1.first, m2.first, s.delta, s.first_g
     images, strengths, bias = s.images, s.strengths, np.uint64(len(s.counts) - 1)
     low, high, zero, one = np.uint64(low), np.uint64(high), c.dtype.type(0), c.dtype.type(1)
     keep, is_plain, has_biases = one - c[ETA] * c[L2], kind == SGD and c[L1] == 0, c[BIASES] != 0
+    has_decay = c[L2] != 0 or c[L1] != 0 or c[KEEP] != 1 or c[CUT] != 0
     for i in range(bias + np.uint64(1)):
         count, decays = s.counts[i], has_biases or i < bias
         if is_plain:  # straight into the weights
@@ -281,7 +264,7 @@ def leave(
                 for j in range(low, high):
                     w[i, j] *= keep
             add_gradient(w, i, -c[ETA] * c[SHARE], d, images, strengths, i, count, low, high)
-        else:
+        elif s.seen[i] or has_decay:
             for j in range(low, high):
                 g[0, j] = zero
             add_gradient(g, np.uint64(0), one, d, images, strengths, i, count, low, high)
@@ -291,55 +274,87 @@ def leave(
 # Later layers
 
 
-@compiled
-def middle(
-    sizes: Labels, kinds: Labels, later: Array, s: Scratch, y: Array, z: Array, draws: Indices, row: int, drop: Array
-) -> None:
-    """Compute from the first layer's weighted inputs those of the output layer, z (B, K), and the errors δ.
+# Threads share the images, from `top` to `end`; the first one computes products. place: see meeting.py.
 
-    kinds: hidden activation, output activation, cost, optimizer. draws: of dropout, of one hidden layer after the
-    other, (R, n) each; row: of the mini-batch among the R; drop: threshold, factor (1: no dropout) and R.
+
+@compiled
+def forward(
+    sizes: Labels,
+    kinds: Labels,
+    later: Array,
+    s: Scratch,
+    y: Array,
+    z: Array,
+    draws: Indices,
+    row: int,
+    drop: Array,
+    thread: int,
+    place: Places,
+) -> None:
+    """Compute from the first layer's weighted inputs those of the output layer, z (B, K), and the errors δ there.
+
+    The first thread returns last. kinds: hidden activation, output activation, cost, optimizer. draws: of dropout, of
+    one hidden layer after the other, (R, n) each; row: of the mini-batch among the R; drop: threshold, factor (1: no
+    dropout) and R.
     """
     size, last = len(z), len(sizes) - 2
-    if last == 0:
-        for i in range(size):
-            for j in range(sizes[1]):
-                z[i, j] = s.z[i, j]
-        output_delta(kinds, z, y, s.delta)
-        return
+    top, end = share_of(size, thread, place)
     units, weights, into = 0, 0, s.z
     for layer in range(last):
         n, following = sizes[layer + 1], sizes[layer + 2]
-        part = slice(units * size, (units + n) * size)
-        a, slope = s.a[part].reshape(size, n), s.slope[part].reshape(size, n)
-        activate(kinds[0], into, a, slope)
+        part = slice(units * size + top * n, units * size + end * n)
+        activate(kinds[0], into[top:end], s.a[part].reshape(end - top, n), s.slope[part].reshape(end - top, n))
         if drop[1] != 1:
             begin = units * int(drop[2]) + row * n
-            mask(draws[begin : begin + size * n], drop, s.a[part], s.slope[part])
-        w = later[0, weights : weights + n * following].reshape(following, n)
+            mask(draws[begin + top * n : begin + end * n], drop, s.a[part], s.slope[part])
+        meet(place)
+        a, w = s.a[units * size : (units + n) * size], later[0, weights : weights + n * following]
+        b = later[0, s.biases[layer] : s.biases[layer] + following]
         units, weights = units + n, weights + n * following
         begin = units * size  # errors of a layer come later than its weighted inputs, in the same place
         into = z if layer == last - 1 else s.later_delta[begin : begin + size * following].reshape(size, following)
-        np.dot(a, w.T, into)
-        b = later[0, s.biases[layer] : s.biases[layer] + following]
-        for i in range(size):
-            for j in range(following):
-                into[i, j] += b[j]
-    delta = s.later_delta[units * size : (units + sizes[-1]) * size].reshape(size, sizes[-1])
-    output_delta(kinds, z, y, delta)
+        if thread == 0:
+            np.dot(a.reshape(size, n), w.reshape(following, n).T, into)
+            for i in range(size):
+                for j in range(following):
+                    into[i, j] += b[j]
+        if layer < last - 1:
+            meet(place)
+    if thread == 0:
+        if last == 0:
+            z[:] = s.z[:size, : sizes[1]]
+            output_delta(kinds, z, y, s.delta)
+        else:
+            delta = s.later_delta[units * size : (units + sizes[-1]) * size]
+            output_delta(kinds, z, y, delta.reshape(size, sizes[-1]))
+
+
+@compiled
+def backward(sizes: Labels, size: int, later: Array, s: Scratch, thread: int, place: Places) -> None:
+    """Compute the errors δ of the hidden layers from those of the output layer."""
+    last, units, weights = len(sizes) - 2, 0, 0
+    top, end = share_of(size, thread, place)
+    for layer in range(last):
+        units, weights = units + sizes[layer + 1], weights + sizes[layer + 1] * sizes[layer + 2]
     for layer in range(last - 1, -1, -1):
         n, following = sizes[layer + 1], sizes[layer + 2]
+        delta = s.later_delta[units * size : (units + following) * size].reshape(size, following)
+        w = later[0, weights - n * following : weights].reshape(following, n)
         units, weights = units - n, weights - n * following
-        part = slice(units * size, (units + n) * size)
-        below, slope = s.later_delta[part].reshape(size, n), s.slope[part].reshape(size, n)
-        np.dot(delta, later[0, weights : weights + n * following].reshape(following, n), below)
-        for i in range(size):
-            for j in range(n):
-                below[i, j] *= slope[i, j]
-        delta = below
-    for i in range(size):
-        for j in range(sizes[1]):
-            s.delta[i, j] = delta[i, j]
+        below = s.later_delta[units * size : (units + n) * size].reshape(size, n)
+        slope = s.slope[units * size : (units + n) * size].reshape(size, n)
+        if thread == 0:
+            np.dot(delta, w, below)
+        meet(place)
+        multiply(below[top:end], slope[top:end], s.delta[top:end] if layer == 0 else below[top:end])
+        if layer > 0:
+            meet(place)
+
+
+@inner
+def share_of(count: int, thread: int, place: Places) -> tuple[int, int]:
+    """Return where the part of `count` things that a thread works on begins and ends."""
+    return count * thread // place[THREADS], count * (thread + 1) // place[THREADS]
 
 
 @loop
@@ -375,6 +390,14 @@ def mask(draws: Indices, drop: Array, a: Array, slope: Array) -> None:
         kept = factor if draws[j] >= threshold else none
         a[j] *= kept
         slope[j] *= kept
+
+
+@loop
+def multiply(a: Array, b: Array, into: Array) -> None:
+    """Multiply element by element, (B, n). into may have more columns."""
+    for i in range(len(a)):
+        for j in range(a.shape[1]):
+            into[i, j] = a[i, j] * b[i, j]
 
 
 @loop
@@ -441,16 +464,30 @@ def steps(
     drop: Array,
     first: int,
     numbers: Array,
+    thread: int,
+    place: Places,
 ) -> None:
-    """Train on mini-batches of a block, from number `first` on, one for each row of `numbers`. y, z: (m, B, K)."""
-    size, width = y.shape[1], p.first.shape[1]
+    """Train on mini-batches of a block, from number `first` on, one for each row of `numbers`. y, z: (m, B, K).
+
+    Several threads call it at once. Each steps with its part of the first layer's units, the first one with the later
+    layers; the last one lists the inputs.
+    """
+    size, kind = y.shape[1], kinds[3]
+    low, high = share_of(p.first.shape[1] // VECTOR, thread, place)
+    low, high = low * VECTOR, high * VECTOR
     for batch in range(first, first + len(numbers)):
         c, row = numbers[batch - first], batch * size
-        enter(p.first, s, row, size, np.int64(0), width)
-        middle(sizes, kinds, p.later, s, y[batch], z[batch], draws, row, drop)
-        if descends(kinds[3], c, s.delta):
-            descend(p.first, s, row, size, c, np.int64(0), width)
-        else:
+        plain = descends(kind, c, s.delta)
+        enter(p.first, s, row, size, low, high)
+        meet(place)
+        forward(sizes, kinds, p.later, s, y[batch], z[batch], draws, row, drop, thread, place)
+        if thread == place[THREADS] - 1 and not plain:
             turn(s, row, size)
-            leave(kinds[3], p, m1, m2, s, c, np.int64(0), width)
-        finish(kinds[3], sizes, size, p, m1, m2, s, c)
+        backward(sizes, size, p.later, s, thread, place)
+        meet(place)
+        if plain:
+            descend(p.first, s, row, size, c, low, high)
+        else:
+            leave(kind, p, m1, m2, s, c, low, high)
+        if thread == 0:
+            finish(kind, sizes, size, p, m1, m2, s, c)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from core.linalg.arrays import Array, Bytes, Labels, aligned
+from core.linalg.arrays import Array, Bytes, Labels, aligned, aligned_copy
 from core.network import parameter_count, weight_count
 
 VECTOR = 16
@@ -45,7 +45,8 @@ class Scratch(NamedTuple):
     """Buffers for blocks of R rows in mini-batches of B.
 
     inputs, values: inputs that are not 0, row after row, and ends, (R + 1,): see kernels.gather. images, strengths,
-    counts: those of a mini-batch by input: (I + 1, B) twice and (I + 1,).
+    counts: those of a mini-batch by input: (I + 1, B) twice and (I + 1,). seen: inputs that were not 0 in some image or
+    have numbers in the optimizer's arrays, (I + 1,).
     z, delta: (B, U), weighted inputs and errors δ of the first layer. first_g: (1, U).
     a, slope: of all hidden layers, one (B, n) after the other; later_delta: weighted inputs, then errors, of the layers
     after the first in the same places. later_g: as Parameters.later. biases: where those of each layer begin there.
@@ -57,6 +58,7 @@ class Scratch(NamedTuple):
     images: npt.NDArray[np.uint32]
     strengths: Array
     counts: Labels
+    seen: npt.NDArray[np.bool_]
     z: Array
     delta: Array
     first_g: Array
@@ -80,8 +82,9 @@ class Scratch(NamedTuple):
             np.zeros(by_input, np.uint32),
             aligned(by_input, dtype),
             np.zeros(inputs, np.uint64),
+            np.zeros(inputs, np.bool_),
             aligned(first, dtype),
-            np.zeros(first, dtype),
+            aligned_copy(np.zeros(first, dtype)),
             aligned((1, units), dtype),
             aligned((hidden,), dtype),
             aligned((hidden,), dtype),

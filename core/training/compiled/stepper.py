@@ -15,12 +15,15 @@ from core.linalg.worker_threads import WorkerThreads
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.training.compiled import known
-from core.training.compiled.memory import VECTOR, Parameters, Scratch, words_of
+from core.training.compiled.memory import Parameters, Scratch, words_of
 from core.training.dropout import Dropout, threshold
 from core.training.stepper import Pass
 
 WORK_PER_CALL = 20_000_000
 """Multiply-adds, about 1 ms, after which a call returns, so that a request need not wait longer."""
+
+SHARED_WORK_PER_CALL = 250_000_000
+"""The same for threads that share it: about 3 ms, since waking them for each call takes a tenth of one."""
 
 
 class CompiledStepper:
@@ -38,26 +41,31 @@ class CompiledStepper:
     ) -> None:
         config = start.config
         self.eta = config.eta
-        self.name = f"Numba {kernels.numba.__version__}, {blas.engine()}"
+        self.name = f"{kernels.NUMBA}, {blas.engine()}"
         self._kernels, self._threads, self._train_images = kernels, threads, train_images
         self._theta = aligned_copy(start.theta)
         self._state = {name: aligned_copy(array) for name, array in start.state.items()}
         self._parameters = Parameters.of(start.theta, config.sizes)
         moments = [array for array in start.state.values() if array.shape == start.theta.shape]
         self._moments = [Parameters.of(array, config.sizes) for array in moments]
-        self._is_current = True
+        self._is_theta_stale = self._is_state_stale = False
         self._per_epoch, self._sizes = batches.per_epoch, np.array(config.sizes)
         self._scratch = Scratch.empty(config.sizes, batches.rows_per_block, batches.batch_size, config.dtype)
+        for moment in self._moments:
+            self._scratch.seen[:] |= moment.first.any(axis=1)
         codes = known.HIDDEN[config.hidden], known.OUTPUTS[config.output], known.COSTS[config.cost]
         self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
         work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
-        self._most = 1 if threads.size > 1 else max(1, WORK_PER_CALL // work)
+        self._most = max(1, (SHARED_WORK_PER_CALL if threads.size > 1 else WORK_PER_CALL) // work)
+        self._places, self._counts = kernels.places(threads.size)
         self.bind(config)
 
     @property
     def theta(self) -> Array:
         """Weights, (P,)."""
-        self._update()
+        if self._is_theta_stale:
+            self._parameters.copy_to(self._theta, self._config.sizes)
+            self._is_theta_stale = False
         return self._theta
 
     @property
@@ -68,7 +76,11 @@ class CompiledStepper:
     @property
     def state(self) -> State:
         """The optimizer's arrays."""
-        self._update()
+        if self._is_state_stale:
+            flat = (array for array in self._state.values() if array.shape == self._theta.shape)
+            for moment, array in zip(self._moments, flat, strict=True):
+                moment.copy_to(array, self._config.sizes)
+            self._is_state_stale = False
         return self._state
 
     def bind(self, config: RunConfig) -> None:
@@ -96,13 +108,8 @@ class CompiledStepper:
             count = min(self._most, until - done)
             etas = self._etas(step, count, accuracies)
             numbers = self._numbers(etas, block.x.shape[1])
-            self._is_current = False
-            if self._threads.size > 1:
-                self._step_shared(block, done, numbers[0])
-            else:
-                moments = self._two_moments()
-                common = self._sizes, self._kinds, self._parameters, *moments, self._scratch
-                self._kernels.steps(*common, block.y, block.z, self._draws, self._drop, done, numbers)
+            self._is_theta_stale = self._is_state_stale = True
+            self._train(block, done, numbers)
             self.eta = float(etas[-1])
             done, step = done + count, step + count
             self._last = done - 1
@@ -128,16 +135,6 @@ class CompiledStepper:
     def close(self) -> None:
         """Do nothing: there is no search to end."""
 
-    def _update(self) -> None:
-        """Bring theta and state up to date."""
-        if self._is_current:
-            return
-        self._parameters.copy_to(self._theta, self._config.sizes)
-        flat = (array for array in self._state.values() if array.shape == self._theta.shape)
-        for moment, array in zip(self._moments, flat, strict=True):
-            moment.copy_to(array, self._config.sizes)
-        self._is_current = True
-
     def _two_moments(self) -> tuple[Parameters, Parameters]:
         """Return the optimizer's arrays, and the parameters themselves in place of those that it does not have."""
         first, second, *_ = *self._moments, self._parameters, self._parameters
@@ -146,7 +143,6 @@ class CompiledStepper:
     def _begin(self, block: Block, dropout: Dropout) -> None:
         """Gather the inputs of a block that are not 0, and its draws for dropout."""
         self._block, s, config = block, self._scratch, self._config
-        self._entered = -1
         rows, self._size = block.x.shape[0] * block.x.shape[1], block.x.shape[1]
         dtype = self._theta.dtype.type
         x = block.x.reshape(rows, -1)
@@ -159,38 +155,15 @@ class CompiledStepper:
         layers = dropout.draws("dropout") if config.dropout else []
         self._draws = np.concatenate([draws.ravel() for draws in layers] or [np.empty(0, np.uint16)])
 
-    def _step_shared(self, block: Block, batch: int, numbers: Array) -> None:
-        """Train on one mini-batch, with the units of the first layer shared among the threads.
+    def _train(self, block: Block, done: int, numbers: Array) -> None:
+        """Train on mini-batches of a block from number `done` on, one for each row of `numbers`."""
+        common = self._sizes, self._kinds, self._parameters, *self._two_moments(), self._scratch
+        batches = block.y, block.z, self._draws, self._drop, done, numbers
 
-        Each thread computes the next mini-batch's weighted inputs from its part of the weights as soon as it has
-        stepped with them: they are near it, and it is woken once instead of twice.
-        """
-        kernels, s, size, kind = self._kernels, self._scratch, block.x.shape[1], self._kinds[-1]
-        row, w, following = batch * size, self._parameters.first, batch + 1
-        vectors = w.shape[1] // VECTOR
-        common = self._parameters, *self._two_moments(), s, numbers
-        descends = kernels.descends(kind, numbers, s.delta)
+        def share(part: slice) -> None:
+            self._kernels.steps(*common, *batches, part.start, self._places[part.start])
 
-        def enter(part: slice, row: int = row) -> None:
-            kernels.enter(w, s, row, size, part.start * VECTOR, part.stop * VECTOR)
-
-        def leave(part: slice) -> None:
-            low, high = part.start * VECTOR, part.stop * VECTOR
-            if descends:
-                kernels.descend(w, s, row, size, numbers, low, high)
-            else:
-                kernels.leave(kind, *common, low, high)
-            if following < len(block):
-                enter(part, row + size)
-
-        if self._entered != batch:
-            self._threads.parallel_for(enter, vectors)
-        y, z = block.y[batch], block.z[batch]
-        kernels.middle(self._sizes, self._kinds, self._parameters.later, s, y, z, self._draws, row, self._drop)
-        if not descends:
-            kernels.turn(s, row, size)
-        self._threads.parallel_for(leave, vectors, lambda: kernels.finish(kind, self._sizes, size, *common))
-        self._entered = following
+        self._threads.parallel_for(share, self._threads.size)
 
     def _etas(self, step: int, count: int, accuracies: Sequence[float]) -> Array:
         """Return η of the next steps, (count,)."""

@@ -9,6 +9,7 @@ import numpy as np
 from core.config import RunConfig
 from core.network import initial_theta
 from core.training.compiled import kernels
+from core.training.compiled.meeting import places
 from core.training.compiled.memory import VECTOR, Parameters, Scratch, words_of
 
 
@@ -25,13 +26,8 @@ def compile_all(dtype: str) -> None:
     kernels.drop_inputs(draws, 0, number(1), s.inputs, s.values, s.ends)
     sizes, kinds, numbers = np.array(config.sizes), np.zeros(4, np.int64), np.zeros((1, 10), dtype)
     drop = np.array([0.0, 1.0, 1.0])
-    kernels.steps(sizes, kinds, p, p, p, s, none, none, draws[0], drop, 0, numbers)
-    kernels.enter(p.first, s, 0, 1, 0, VECTOR)
-    kernels.middle(sizes, kinds, p.later, s, none[0], none[0], draws[0], 0, drop)
-    kernels.turn(s, 0, 1)
-    kernels.descends(0, numbers[0], s.delta)
+    kernels.steps(sizes, kinds, p, p, p, s, none, none, draws[0], drop, 0, numbers, 0, places(1)[0][0])
     kernels.descend(p.first, s, 0, 1, numbers[0], 0, VECTOR)
-    kernels.leave(0, p, p, p, s, numbers[0], 0, VECTOR)
     kernels.finish(0, sizes, 1, p, p, p, s, numbers[0])
 
 

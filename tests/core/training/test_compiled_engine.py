@@ -1,11 +1,12 @@
 """The compiled engine does what the NumPy engine does, but for rounding."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
 import pytest
 
+from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.events import Diverged, EpochDone, Event, Paused, Started
@@ -124,14 +125,58 @@ def test_the_record_of_a_mini_batch_is_the_same(settings: dict[str, Any], monkey
                 assert mine == its
 
 
-@pytest.mark.parametrize("settings", [{}, {"lambda_": 0.0}, {"optimizer": "adam", "regularizer": "L1"}], ids=str)
-def test_threads_that_share_a_step_change_no_bit(settings: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("threads", [2, 3])
+@pytest.mark.parametrize(
+    "settings",
+    [
+        {},
+        {"lambda_": 0.0},
+        {"optimizer": "adam", "regularizer": "L1"},
+        {"sizes": (5, 20, 33, 7, 2), **BOTH},
+        {"sizes": (5, 2)},
+    ],
+    ids=str,
+)
+def test_threads_that_share_a_step_change_no_bit(
+    settings: dict[str, Any], threads: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
     config = tiny.config(sizes=(5, 40, 3, 2)).changed(**settings)
     alone = tiny.end(train(config, INK)).checkpoint
-    monkeypatch.setattr(WorkerThreads, "fit_for", lambda *_: WorkerThreads(2))
+    monkeypatch.setattr(WorkerThreads, "fit_for", lambda *_: WorkerThreads(threads))
     shared = tiny.end(train(config, INK)).checkpoint
     assert shared.theta.tobytes() == alone.theta.tobytes()
     assert {name: a.tobytes() for name, a in shared.state.items()} == {n: a.tobytes() for n, a in alone.state.items()}
+
+
+def test_threads_that_meet_leave_when_all_have_come() -> None:
+    kernels = engines.kernels_for(tiny.config())
+    threads, rounds = 3, 500
+    places, _counts = kernels.places(threads)
+    came = np.zeros((threads, 8), np.int64)
+    behind = []
+
+    def work(part: slice) -> None:
+        for number in range(1, rounds + 1):
+            came[part.start, 0] = number
+            kernels.meet(places[part.start])
+            behind.extend(came[came[:, 0] < number, 0])
+
+    workers = WorkerThreads(threads)
+    workers.parallel_for(work, threads)
+    workers.close()
+    assert (came[:, 0] == rounds).all()
+    assert not behind
+
+
+@pytest.mark.parametrize("optimizer", known.OPTIMIZERS)
+def test_weights_of_an_input_that_is_always_0_rest_without_lambda(optimizer: str) -> None:
+    config = tiny.config(lambda_=0.0, optimizer=optimizer, epochs=2)
+    x = INK.train.x.copy()
+    x[:, 3] = 0
+    ended = tiny.end(train(config, replace(INK, train=replace(INK.train, x=x)))).checkpoint
+    before, after = (each.network.weights[0] for each in (Checkpoint.fresh(config), ended))
+    assert before[:, 3].tobytes() == after[:, 3].tobytes()
+    assert (before != after).any(axis=0).tolist() == [True, True, True, False, True]
 
 
 @pytest.mark.parametrize("settings", [{}, {"hidden": "relu"}, {"cost": "log-likelihood"}], ids=str)
