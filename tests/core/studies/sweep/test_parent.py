@@ -19,7 +19,7 @@ from tests.core.studies.sweep.kit import ENDLESS
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="processes are found in /proc")
 
 ROOT = Path(__file__).parents[4]
-WITHIN_S = 5.0
+WITHIN_S = 60.0
 MANY, _AT_ONCE = int(os.environ.get("BACKSWING_KILLS", "12")), 4
 """Kills in all, and by one test."""
 
