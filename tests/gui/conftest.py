@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,7 @@ from core.trainer import train
 from core.training.controls import Controls
 from gui.base import language, theme
 from gui.base.garbage import collect_here
+from gui.session import shipped
 from gui.session.background import CLOSE_MS
 from gui.session.history import History
 from gui.session.workbench import Workbench
@@ -39,6 +41,8 @@ PATIENCE_MS = 60_000
 
 for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback, QtBot.waitExposed):
     _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+
+shipped._loaded = cache(shipped._loaded)  # of what ships nothing changes, and each window reads 5 MB of it
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
