@@ -40,7 +40,7 @@ PATIENCE_MS = 60_000
 """For what a test waits for without a word of its own: more than the 5 s of pytest-qt, which a busy machine needs."""
 
 for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback, QtBot.waitExposed):
-    _wait.__kwdefaults__["timeout"] = PATIENCE_MS
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
 
 shipped._loaded = cache(shipped._loaded)  # of what ships nothing changes, and each window reads 5 MB of it
 
