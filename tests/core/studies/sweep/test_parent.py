@@ -116,7 +116,7 @@ def test_workers_hold_no_stdout_while_their_parent_lives(folder: Path) -> None:
         assert marked.process.stdout
         assert marked.process.stdout.readline().startswith("1 of 2")
         pipe = os.readlink(f"/proc/self/fd/{marked.process.stdout.fileno()}")
-        assert len(marked.workers()) == 2
+        _wait_until(lambda: len(marked.workers()) == 2)
         for number in marked.workers():
             held = _open_files(number)
             assert held
