@@ -8,7 +8,6 @@ from unittest.mock import patch
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.data.sources import load
-from core.data.synthetic.digits import synthetic
 from core.events import BatchDone, Diverged, EpochDone
 from core.insight.doctor import Before, Examiner, Problem, ProblemKind, RunCourse, diagnose, to_tell
 from core.trainer import train
@@ -94,7 +93,7 @@ class Seen:
 
 @cache
 def data(source: str = "synthetic") -> Dataset:
-    return synthetic(images=12_000) if source == "synthetic" else load(source)
+    return load(source)
 
 
 def settings(values: dict[str, object]) -> RunConfig:
