@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 
 from core.support import language
-from gui.tools.translations import sources
+from gui.tools import translations
 
 _PLACE_OR_LETTER = re.compile(r"(\{[^}]*\})|[A-Za-z]")
 
@@ -29,11 +30,22 @@ def _letter(found: re.Match[str]) -> str:
     return found[1] or "ж"
 
 
+@cache
+def sources() -> dict[str, list[translations.Entry]]:
+    """Return what translators see, looked for once: that takes a reading of the whole tree."""
+    return translations.sources()
+
+
+@cache
+def _known() -> frozenset[str]:
+    return frozenset(text for _, text, _ in sources()["core"])
+
+
 @contextmanager
 def pseudo_language() -> Iterator[None]:
     """Word everything in it meanwhile."""
     before = language.catalogue()
-    language._current = Pseudo(frozenset(text for _, text, _ in sources()["core"]))
+    language._current = Pseudo(_known())
     try:
         yield
     finally:

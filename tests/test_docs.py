@@ -4,6 +4,7 @@ import importlib.util
 import re
 import subprocess
 import sys
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -99,8 +100,15 @@ def _check_module(words: list[str]) -> None:
     module = words[words.index("-m") + 1]
     assert importlib.util.find_spec(module), module
     if module.startswith("tests.benchmarks") and (options := [word for word in words if word.startswith("--")]):
-        told = subprocess.run([sys.executable, "-m", module, "--help"], cwd=ROOT, capture_output=True, text=True)
-        assert not [option for option in options if option not in told.stdout]
+        told = _help(module)
+        assert not [option for option in options if option not in told]
+
+
+@cache
+def _help(module: str) -> str:
+    """Return what a module of the benchmarks says of itself; a page and its translation name the same ones."""
+    words = [sys.executable, "-m", module, "--help"]
+    return subprocess.run(words, cwd=ROOT, capture_output=True, text=True).stdout
 
 
 def _check_paths(words: list[str]) -> None:

@@ -1,7 +1,7 @@
 """Sentences in the sources of core: each can be translated, because it is a message and its template is a literal."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import fields
 from pathlib import Path
 from string import Formatter
@@ -19,8 +19,10 @@ from core.schedules import Schedule
 from core.studies.experiments.claims import Claim
 from core.studies.experiments.experiment import Experiment
 
+Calls = Sequence[tuple[str, ast.Call]]
+"""Each with its file and line."""
+
 CORE = Path(__file__).parents[2] / "core"
-FILES = {str(path.relative_to(CORE)): path for path in sorted(CORE.rglob("*.py")) if path.name != "messages.py"}
 ERRORS = {"UserError", "UsageError", "ReadOnlyError", "DownloadError", "CutOff", "Cancelled", "RefusedError"}
 
 _REGISTERED = (Activation, Output, Cost, Initializer, Optimizer, Regularizer, Schedule)
@@ -30,33 +32,44 @@ _PLACES = {each.__name__: [field.name for field in fields(each)] for each in _RE
 """Arguments by place of what makes an entry of a registry, or a setting."""
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_errors_are_raised_with_messages(name: str) -> None:
-    raised = [call for call in _calls(FILES[name]) if _name(call) in ERRORS]
-    found = [ast.unparse(call) for call in raised if any(_is_plain(text) and not _is_word(text) for text in call.args)]
+@pytest.fixture(scope="module")
+def calls() -> Calls:
+    """Every call in core/, read once: that takes longer than the laws."""
+    files = [path for path in sorted(CORE.rglob("*.py")) if path.name != "messages.py"]
+    assert len(files) > 200
+    return [(f"{path.relative_to(CORE)}:{call.lineno}", call) for path in files for call in _calls(path)]
+
+
+def test_errors_are_raised_with_messages(calls: Calls) -> None:
+    raised = [(place, call) for place, call in calls if _name(call) in ERRORS]
+    found = [
+        f"{place}: {ast.unparse(call)}"
+        for place, call in raised
+        if any(_is_plain(text) and not _is_word(text) for text in call.args)
+    ]
+    assert len(raised) > 100
     assert not found, "write these as message(...) of core.support.messages"
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_entries_of_registries_are_made_with_messages(name: str) -> None:
-    texts = [text for call in _calls(FILES[name]) for text in _texts(call)]
-    found = [f"line {text.lineno}: {ast.unparse(text)}" for text in texts if _is_plain(text)]
+def test_entries_of_registries_are_made_with_messages(calls: Calls) -> None:
+    texts = [(place, text) for place, call in calls for text in _texts(call)]
+    found = [f"{place}: {ast.unparse(text)}" for place, text in texts if _is_plain(text)]
+    assert len(texts) > 100
     assert not found, "write these as message(...) of core.support.messages"
 
 
-@pytest.mark.parametrize("name", FILES)
-def test_templates_are_literals_and_get_their_values(name: str) -> None:
-    for call in _calls(FILES[name]):
+def test_templates_are_literals_and_get_their_values(calls: Calls) -> None:
+    for where, call in calls:
         if _name(call) not in ("message", "plural"):
             continue
         has_plural = _name(call) == "plural"
         given = {keyword.arg for keyword in call.keywords} | ({"n"} if has_plural else set())
         for template in call.args[: 1 + has_plural]:
             if not isinstance(template, ast.Constant):  # a variable, which holds a message from a table
-                assert not _is_plain(template), f"translators do not see {ast.unparse(call)}"
+                assert not _is_plain(template), f"{where}: translators do not see {ast.unparse(call)}"
                 continue
             places = {place for _, place, _, _ in Formatter().parse(template.value) if place is not None}
-            assert not given or places <= given <= places | {"n"}, ast.unparse(call)
+            assert not given or places <= given <= places | {"n"}, f"{where}: {ast.unparse(call)}"
 
 
 def _calls(path: Path) -> Iterator[ast.Call]:

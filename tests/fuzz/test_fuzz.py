@@ -19,7 +19,7 @@ from tests.fuzz import campaign, damage, forms, law
 from tests.fuzz.all_readers import READERS
 from tests.fuzz.reader import Reader
 
-FEW, INPUTS, MANY = 300, 1_000, 2_000
+FEW, INPUTS, MANY = 100, 1_000, 2_000
 SEED = 7
 
 pytestmark = pytest.mark.qt_log_ignore("QBuffer::seek: Invalid pos")  # Qt of a damaged BMP that it then refuses

@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -21,10 +22,13 @@ from core.config import RunConfig
 from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
 from core.events import Event
+from core.support import language as core_language
+from core.support.language import ENGLISH
 from core.trainer import train
 from core.training.controls import Controls
-from gui.base import theme
+from gui.base import language, theme
 from gui.base.garbage import collect_here
+from gui.session import shipped
 from gui.session.background import CLOSE_MS
 from gui.session.history import History
 from gui.session.workbench import Workbench
@@ -32,6 +36,13 @@ from gui.widgets.canvas.canvas import DigitCanvas
 from gui.widgets.canvas.paper import square_in
 
 Watch = Callable[[Event, Controls], None]
+PATIENCE_MS = 60_000
+"""For what a test waits for without a word of its own: more than the 5 s of pytest-qt, which a busy machine needs."""
+
+for _wait in (QtBot.waitSignal, QtBot.waitSignals, QtBot.waitUntil, QtBot.waitCallback, QtBot.waitExposed):
+    _wait.__kwdefaults__ = {**(_wait.__kwdefaults__ or {}), "timeout": PATIENCE_MS}
+
+shipped._loaded = cache(shipped._loaded)  # of what ships nothing changes, and each window reads 5 MB of it
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -50,7 +61,7 @@ def dressed(qapp: QApplication) -> QApplication:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail a test that leaves a thread running or a window behind, and give the theme back."""
+    """Fail a test that leaves a thread running or a window behind, and give the theme and the language back."""
     started: list[QThread] = []
     start = QThread.start
 
@@ -64,6 +75,8 @@ def nothing_left_behind(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) 
     QGuiApplication.clipboard().clear()  # what Python put there ends the process if it outlives Python
     theme.current().set_scheme("light")
     theme.current().set_text_scale(1.0)
+    if core_language.language() != ENGLISH:  # a monkey has found the menu
+        language.current().use(ENGLISH)
     running = [
         thread for thread in started if isValid(thread) and not QThread.wait(thread, CLOSE_MS)
     ]  # as closing does

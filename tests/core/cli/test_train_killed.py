@@ -22,9 +22,8 @@ ROOT = Path(__file__).parents[3]
 MANY, _AT_ONCE = int(os.environ.get("BACKSWING_KILLS", "16")), 4
 """Kills in all, and by one test."""
 
-SETTINGS = ("sizes=784-300-10", "optimizer=momentum", "eta=0.001", "dropout=0.2", "elastic_alpha=20", "epochs=40")
+SETTINGS = ("sizes=784-300-10", "optimizer=momentum", "eta=0.001", "dropout=0.2", "elastic_alpha=20")
 SET = [word for pair in SETTINGS for word in ("--set", pair)]
-"""Some seconds in all."""
 
 SLACK_S = 2.0
 """For a write on a busy machine."""
@@ -33,8 +32,9 @@ SLACK_S = 2.0
 class Killer:
     """Killer of `train` runs: starts, kills and continues them. lost: epochs lost by each kill."""
 
-    def __init__(self, folder: Path, out: Path) -> None:
-        self._begin, self.out = ["--data", str(folder), *SET, "--out", str(out)], out
+    def __init__(self, folder: Path, out: Path, epochs: int) -> None:
+        self.settings = ["--data", str(folder), *SET, "--set", f"epochs={epochs}"]
+        self.out = out
         self.kills, self.in_mid_run, self.nothing_yet, self.whole = 0, 0, 0, 0
         self.lost: list[int] = []
         self.whole_s = 0.0
@@ -87,19 +87,25 @@ class Killer:
         assert (process.returncode, err) == (0, "")
 
     def _words(self) -> list[str]:
-        return ["--resume", "--out", str(self.out)] if interrupted() else self._begin
+        return [*(["--resume"] if interrupted() else self.settings), "--out", str(self.out)]
 
 
 @pytest.fixture
-def killer(folder: Path, tmp_path: Path) -> Killer:
-    return Killer(folder, tmp_path / "killed.safetensors")
+def epochs() -> int:
+    """Some seconds in all."""
+    return 40
 
 
 @pytest.fixture
-def uninterrupted(folder: Path, tmp_path: Path, killer: Killer) -> Path:
+def killer(folder: Path, tmp_path: Path, epochs: int) -> Killer:
+    return Killer(folder, tmp_path / "killed.safetensors", epochs)
+
+
+@pytest.fixture
+def uninterrupted(tmp_path: Path, killer: Killer) -> Path:
     """Run folder of the same run without interruption, and its model."""
     home, out = tmp_path / "other home", tmp_path / "whole.safetensors"
-    words = [sys.executable, "-m", "core", "train", "--data", str(folder), *SET, "--out", str(out)]
+    words = [sys.executable, "-m", "core", "train", *killer.settings, "--out", str(out)]
     began = perf_counter()
     subprocess.run(words, cwd=ROOT, env=os.environ | {"BACKSWING_HOME": str(home)}, check=True, capture_output=True)
     killer.whole_s = perf_counter() - began
@@ -137,6 +143,7 @@ def _kill(times: int, seed: int, killer: Killer, whole: Path) -> None:
             _assert_same(killer, whole)
 
 
+@pytest.mark.parametrize("epochs", [15])
 def test_killed_at_2_random_moments(killer: Killer, uninterrupted: Path) -> None:
     _kill(2, 1, killer, uninterrupted)
 

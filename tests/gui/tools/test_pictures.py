@@ -33,7 +33,8 @@ def test_a_few_views_can_be_read_on_a_small_and_a_usual_screen(
     assert len(list(tmp_path.glob("*.png"))) == len(found)
 
 
-def test_every_view_of_the_window_is_examined(qtbot: QtBot) -> None:
+def test_every_view_of_the_window_is_examined(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     window = MainWindow()
     qtbot.addWidget(window)
     assert set(window.views.titles()) - {"experiments"} <= VIEWS.keys()  # two experiments stand for all

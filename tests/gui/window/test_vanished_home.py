@@ -47,14 +47,14 @@ def away(request: pytest.FixtureRequest, own_home: Path) -> Away:
 
 
 def _moved(home: Path, *, leave_file: bool) -> Back:
-    hidden = home.with_name("hidden")
+    hidden = home.with_name(f"{home.name} hidden")
     home.rename(hidden)
     if leave_file:
         home.write_text("what a lost mount point may be")
 
     def back() -> None:
         if home.exists():  # a disk that is plugged in again hides what was made in its place
-            home.rename(home.with_name("made meanwhile"))
+            home.rename(home.with_name(f"{home.name} made meanwhile"))
         hidden.rename(home)
 
     return back

@@ -14,7 +14,7 @@ from tests.core.data import forms
 from tests.core.data.conftest import Server
 
 Tiny = tuple[forms.Pair, forms.Pair]
-QUICK_S = (5.0, 0.2)
+QUICK_S, PATIENT_S = (5.0, 0.5), (60.0, 60.0)
 
 
 def left_behind() -> list[Path]:
@@ -53,13 +53,14 @@ BAD = {
 
 @pytest.mark.parametrize(("behaviour", "says"), BAD.items(), ids=BAD)
 def test_a_bad_mirror_is_passed_over_and_leaves_nothing(server: Server, behaviour: str, says: str) -> None:
+    timeout_s = QUICK_S if behaviour == "stall" else PATIENT_S
     with pytest.raises(UserError) as told:
-        mnist.fetch(mirrors=[server(behaviour), refused()], timeout_s=QUICK_S)
+        mnist.fetch(mirrors=[server(behaviour), refused()], timeout_s=timeout_s)
     assert says in str(told.value)
     assert "could not be reached" in str(told.value)
     assert "Data > Open data…" in str(told.value)
     assert left_behind() == []
-    assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=QUICK_S).train) == 50
+    assert len(mnist.fetch(mirrors=[server(behaviour), server("good")], timeout_s=timeout_s).train) == 50
 
 
 def test_a_head_that_never_ends_is_given_up(server: Server) -> None:

@@ -164,8 +164,8 @@ def _go_on(record: RunRecord, run: Uninterrupted, epoch: int) -> None:
     _assert_as_uninterrupted(again, run, epoch)
 
 
-def test_killed_at_20_random_moments(nursery_of: Nursery, uninterrupted: Uninterrupted) -> None:
-    _kill(20, 1, nursery_of, uninterrupted)
+def test_killed_at_10_random_moments(nursery_of: Nursery, uninterrupted: Uninterrupted) -> None:
+    _kill(10, 1, nursery_of, uninterrupted)
     assert any((record.folder / names.CHECKPOINT).exists() for record in list_runs())
 
 

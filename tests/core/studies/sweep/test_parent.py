@@ -19,7 +19,7 @@ from tests.core.studies.sweep.kit import ENDLESS
 pytestmark = pytest.mark.skipif(not Path("/proc/self/environ").exists(), reason="processes are found in /proc")
 
 ROOT = Path(__file__).parents[4]
-WITHIN_S = 5.0
+WITHIN_S = 60.0
 MANY, _AT_ONCE = int(os.environ.get("BACKSWING_KILLS", "12")), 4
 """Kills in all, and by one test."""
 
@@ -116,7 +116,7 @@ def test_workers_hold_no_stdout_while_their_parent_lives(folder: Path) -> None:
         assert marked.process.stdout
         assert marked.process.stdout.readline().startswith("1 of 2")
         pipe = os.readlink(f"/proc/self/fd/{marked.process.stdout.fileno()}")
-        assert len(marked.workers()) == 2
+        _wait_until(lambda: len(marked.workers()) == 2)
         for number in marked.workers():
             held = _open_files(number)
             assert held
