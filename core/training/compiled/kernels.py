@@ -15,11 +15,12 @@ import numpy.typing as npt
 from core.activations import LEAK
 from core.linalg.arrays import Array, Bytes, Labels
 from core.training.compiled.compilation import NUMBA, compiled, inner, loop
+from core.training.compiled.crew import THREADS, Place
 from core.training.compiled.known import COSTS, HIDDEN, OPTIMIZERS, OUTPUTS
-from core.training.compiled.meeting import THREADS, Places, meet, places
+from core.training.compiled.meeting import announce, await_call, meet, places
 from core.training.compiled.memory import VECTOR, Parameters, Scratch
 
-__all__ = ["NUMBA", "places"]  # for those who are given this module, since they cannot import Numba themselves
+__all__ = ["NUMBA", "announce", "await_call", "meet", "places"]  # for those who cannot import Numba themselves
 
 Index = int | np.integer[Any]
 Indices = npt.NDArray[np.unsignedinteger[Any]]
@@ -289,7 +290,7 @@ def forward(
     row: int,
     drop: Array,
     thread: int,
-    place: Places,
+    place: Place,
 ) -> None:
     """Compute from the first layer's weighted inputs those of the output layer, z (B, K), and the errors δ there.
 
@@ -330,7 +331,7 @@ def forward(
 
 
 @compiled
-def backward(sizes: Labels, size: int, later: Array, s: Scratch, thread: int, place: Places) -> None:
+def backward(sizes: Labels, size: int, later: Array, s: Scratch, thread: int, place: Place) -> None:
     """Compute the errors δ of the hidden layers from those of the output layer."""
     last, units, weights = len(sizes) - 2, 0, 0
     top, end = share_of(size, thread, place)
@@ -352,7 +353,7 @@ def backward(sizes: Labels, size: int, later: Array, s: Scratch, thread: int, pl
 
 
 @inner
-def share_of(count: int, thread: int, place: Places) -> tuple[int, int]:
+def share_of(count: int, thread: int, place: Place) -> tuple[int, int]:
     """Return where the part of `count` things that a thread works on begins and ends."""
     return count * thread // place[THREADS], count * (thread + 1) // place[THREADS]
 
@@ -465,13 +466,15 @@ def steps(
     first: int,
     numbers: Array,
     thread: int,
-    place: Places,
-) -> None:
+    place: Place,
+) -> bool:
     """Train on mini-batches of a block, from number `first` on, one for each row of `numbers`. y, z: (m, B, K).
 
-    Several threads call it at once. Each steps with its part of the first layer's units, the first one with the later
-    layers; the last one lists the inputs.
+    A crew's threads call it at once. Each steps with its part of the first layer's units, the first one with the later
+    layers; the last one lists the inputs. All but the first wait for the next call then; return whether it has come.
     """
+    if thread == 0:
+        announce(place)
     size, kind = y.shape[1], kinds[3]
     low, high = share_of(p.first.shape[1] // VECTOR, thread, place)
     low, high = low * VECTOR, high * VECTOR
@@ -491,3 +494,5 @@ def steps(
             leave(kind, p, m1, m2, s, c, low, high)
         if thread == 0:
             finish(kind, sizes, size, p, m1, m2, s, c)
+    meet(place)
+    return thread > 0 and await_call(place)

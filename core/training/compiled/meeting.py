@@ -1,7 +1,7 @@
-"""Meetings of the threads that share a step in machine code: each waits until all have come.
+"""Meetings of the threads of a crew in machine code: each waits until all have come.
 
-Waking a thread that sleeps takes a tenth of a step. So a thread looks again and again for a while; then it sleeps for
-short times, since another program may have the processor that the others wait for.
+Waking a thread that sleeps takes long. So a thread looks again and again for a while; then it sleeps for short times,
+since another program may have the processor that the others wait for.
 """
 
 import ctypes
@@ -13,30 +13,31 @@ import numpy.typing as npt
 from llvmlite import ir
 from numba.core import types
 
+from core.linalg.arrays import aligned
 from core.training.compiled.compilation import instruction, loop
+from core.training.compiled.crew import CALL, CALLED, COUNT, COUNTS, NAP, SLEEP, SLEPT, THREADS, Place
 
-LOOKS = 50_000
-"""Times that a thread looks before it sleeps: about 0.1 ms."""
+LOOKS = 1_000_000
+"""Times that a thread looks before it sleeps, some tenths of a millisecond. Threads that have a processor each do not
+wait longer for each other, and to sleep takes a tenth at least."""
+
+CALL_LOOKS = 5 * LOOKS
+"""Times that a thread looks for the next call before it gives up."""
 
 LINE = 64
 """Bytes of a cache line. Threads that write into the same one slow each other down."""
 
-Places = npt.NDArray[np.int64]
-COUNT, COUNTS, THREADS, SLEEP, NAP = range(5)
-"""Columns of the places: address of the thread's own count of meetings, and of the first one's; number of threads;
-address of the system's function that sleeps, and its argument."""
-
 _INT, _LONG = ir.IntType(32), ir.IntType(64)
 
 
-def places(threads: int) -> tuple[Places, Places]:
-    """Return the places of so many threads in their meetings, (threads, 5), and the counts that they point to."""
-    counts = np.zeros((threads + 1) * LINE // 8, np.int64)
-    first = -(-counts.ctypes.data // LINE) * LINE
-    sleep, nap = _sleep()
-    address = ctypes.cast(sleep, ctypes.c_void_p).value
-    rows = [(first + LINE * thread, first, threads, address, nap) for thread in range(threads)]
-    return np.array(rows, np.int64), counts
+def places(threads: int) -> tuple[Place, npt.NDArray[np.int64]]:
+    """Return the places of so many threads, (threads, 8), and what they point to: counts, (threads + 1, LINE / 8)."""
+    counts: npt.NDArray[Any] = aligned((threads + 1, LINE // 8), np.int64)
+    counts[...] = 0
+    first, sleep = counts.ctypes.data, _sleep()
+    address = ctypes.cast(sleep[0], ctypes.c_void_p).value
+    common = first, threads, address, sleep[1], 0, first + LINE * threads, 0
+    return np.array([(first + LINE * thread, *common) for thread in range(threads)], np.int64), counts
 
 
 def _sleep() -> tuple[Any, int]:
@@ -47,18 +48,35 @@ def _sleep() -> tuple[Any, int]:
 
 
 @loop
-def meet(place: Places) -> None:
-    """Wait until every thread has come to as many meetings as this one. place: its row."""
+def announce(place: Place) -> None:
+    """Let the others know of a call."""
+    if place[THREADS] > 1:
+        _write(place[CALLED], place[CALL])
+
+
+@loop
+def await_call(place: Place) -> bool:
+    """Wait for a call after the present one; return False if none comes for long."""
+    looks = 0
+    while _read(place[CALLED]) <= place[CALL] and looks < CALL_LOOKS:
+        looks += 1
+    return looks < CALL_LOOKS
+
+
+@loop
+def meet(place: Place) -> None:
+    """Wait until every thread has come to as many meetings as this one."""
     if place[THREADS] == 1:
         return
-    mine = _read(place[COUNT]) + 1
+    mine, looks = _read(place[COUNT]) + 1, 0
     _write(place[COUNT], mine)
     for thread in range(place[THREADS]):
-        looks = 0
         while _read(place[COUNTS] + LINE * thread) < mine:
             looks += 1
             if looks > LOOKS:
                 _call(place[SLEEP], place[NAP])
+    if looks > LOOKS:
+        place[SLEPT] = 1
 
 
 @instruction

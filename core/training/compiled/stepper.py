@@ -15,6 +15,7 @@ from core.linalg.worker_threads import WorkerThreads
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.training.compiled import known
+from core.training.compiled.crew import Crew
 from core.training.compiled.memory import Parameters, Scratch, words_of
 from core.training.dropout import Dropout, threshold
 from core.training.stepper import Pass
@@ -23,7 +24,7 @@ WORK_PER_CALL = 20_000_000
 """Multiply-adds, about 1 ms, after which a call returns, so that a request need not wait longer."""
 
 SHARED_WORK_PER_CALL = 250_000_000
-"""The same for threads that share it: about 3 ms, since waking them for each call takes a tenth of one."""
+"""The same for threads that share it: about 3 ms, since each call costs them some time."""
 
 
 class CompiledStepper:
@@ -42,7 +43,7 @@ class CompiledStepper:
         config = start.config
         self.eta = config.eta
         self.name = f"{kernels.NUMBA}, {blas.engine()}"
-        self._kernels, self._threads, self._train_images = kernels, threads, train_images
+        self._kernels, self._train_images = kernels, train_images
         self._theta = aligned_copy(start.theta)
         self._state = {name: aligned_copy(array) for name, array in start.state.items()}
         self._parameters = Parameters.of(start.theta, config.sizes)
@@ -57,7 +58,7 @@ class CompiledStepper:
         self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
         work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
         self._most = max(1, (SHARED_WORK_PER_CALL if threads.size > 1 else WORK_PER_CALL) // work)
-        self._places, self._counts = kernels.places(threads.size)
+        self._crew = Crew(threads.size, kernels)
         self.bind(config)
 
     @property
@@ -133,7 +134,8 @@ class CompiledStepper:
         return Pass.EPOCH
 
     def close(self) -> None:
-        """Do nothing: there is no search to end."""
+        """Stop the threads."""
+        self._crew.close()
 
     def _two_moments(self) -> tuple[Parameters, Parameters]:
         """Return the optimizer's arrays, and the parameters themselves in place of those that it does not have."""
@@ -160,10 +162,7 @@ class CompiledStepper:
         common = self._sizes, self._kinds, self._parameters, *self._two_moments(), self._scratch
         batches = block.y, block.z, self._draws, self._drop, done, numbers
 
-        def share(part: slice) -> None:
-            self._kernels.steps(*common, *batches, part.start, self._places[part.start])
-
-        self._threads.parallel_for(share, self._threads.size)
+        self._crew.call(lambda thread, place: self._kernels.steps(*common, *batches, thread, place))
 
     def _etas(self, step: int, count: int, accuracies: Sequence[float]) -> Array:
         """Return η of the next steps, (count,)."""

@@ -148,26 +148,6 @@ def test_threads_that_share_a_step_change_no_bit(
     assert {name: a.tobytes() for name, a in shared.state.items()} == {n: a.tobytes() for n, a in alone.state.items()}
 
 
-def test_threads_that_meet_leave_when_all_have_come() -> None:
-    kernels = engines.kernels_for(tiny.config())
-    threads, rounds = 3, 500
-    places, _counts = kernels.places(threads)
-    came = np.zeros((threads, 8), np.int64)
-    behind = []
-
-    def work(part: slice) -> None:
-        for number in range(1, rounds + 1):
-            came[part.start, 0] = number
-            kernels.meet(places[part.start])
-            behind.extend(came[came[:, 0] < number, 0])
-
-    workers = WorkerThreads(threads)
-    workers.parallel_for(work, threads)
-    workers.close()
-    assert (came[:, 0] == rounds).all()
-    assert not behind
-
-
 @pytest.mark.parametrize("optimizer", known.OPTIMIZERS)
 def test_weights_of_an_input_that_is_always_0_rest_without_lambda(optimizer: str) -> None:
     config = tiny.config(lambda_=0.0, optimizer=optimizer, epochs=2)
