@@ -1,6 +1,5 @@
 """The window without eyes: each thing that the keyboard reaches has a name and a role, and nothing done there harms."""
 
-import os
 from collections.abc import Iterable, Iterator
 
 import pytest
@@ -45,7 +44,6 @@ def test_a_few_hundred_steps_through_the_tree(qtbot: QtBot, window: MainWindow, 
 
 
 @pytest.mark.slow
-@pytest.mark.skipif("BACKSWING_STEPS" not in os.environ, reason="Qt crashes in some of its runs; set BACKSWING_STEPS")
 @pytest.mark.qt_log_ignore(  # the second: a part of a table that is no cell
     "This plugin does not support", "QAccessibleTable::select: Accessible", extend=True
 )
