@@ -1,5 +1,7 @@
 """Keyboard focus that stays near a control which is disabled or hidden, instead of jumping into some field."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import Qt
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QComboBox, QLineEdit, QStackedWidget, QWidget
@@ -69,11 +71,24 @@ class FocusKeeper(QObject):
         """Return a control of the smallest group around `lost` that has one, but none that takes typing."""
         group = lost.parentWidget()
         while group is not None and group is not self._window and not group.isAncestorOf(self._home):
-            for widget in group.findChildren(QWidget):
+            for widget in _below(group):
                 if _is_usable(widget) and not _takes_typing(widget):
                     return widget
             group = group.parentWidget()
         return self._home
+
+
+def _below(group: QWidget) -> Iterator[QWidget]:
+    """Yield all widgets in a group, each before those in it.
+
+    PySide takes what findChildren() returns for children of the widget asked. Where that is Qt's own, such as the stack
+    in a tab widget, its Python object is soon gone, and all actions and layout items below are then taken for deleted:
+    the layouts' errors end the process.
+    """
+    for child in group.children():
+        if isinstance(child, QWidget):
+            yield child
+            yield from _below(child)
 
 
 def _is_usable(widget: QWidget) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import createdByPython
 
 from tests.gui.monkeys.content import WORDS
 from tests.gui.monkeys.guard import Guard
@@ -197,16 +198,17 @@ def _wants_tab(node: QAccessibleInterface, reached: set[QWidget]) -> bool:
         return False
     if thing in reached or thing.objectName() in INNER_PARTS or thing.focusPolicy() == Qt.FocusPolicy.NoFocus:
         return False
-    above = thing.parentWidget()
-    is_inner = isinstance(above, QAbstractScrollArea) and above.viewport() is thing
     is_one_of_several = isinstance(thing, QAbstractButton) and thing.group() is not None and thing.group().exclusive()
-    return not (is_inner or is_one_of_several or _hands_focus_on(thing))
+    return not (is_one_of_several or _hands_focus_on(thing))
 
 
 def _hands_focus_on(widget: QWidget) -> bool:
     """Tell whether another widget gets the focus that this one is given.
 
-    PySide takes what focusProxy() returns for a child of the widget asked. Where that is Qt's own and has no other
-    Python object, both are taken for deleted as soon as this one's object is gone: hence the names first.
+    PySide takes what focusProxy() returns for a child of the widget asked. Where that has no lasting Python object, as
+    Qt's own and pyqtgraph's viewport, all below the other is taken for deleted as soon as this one's object is gone.
     """
-    return widget.objectName() in INNER_PARTS or widget.focusProxy() is not None
+    above = widget.parentWidget()
+    if widget.objectName() in INNER_PARTS or (isinstance(above, QAbstractScrollArea) and above.viewport() is widget):
+        return True
+    return createdByPython(widget) and widget.focusProxy() is not None

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QTabWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from core.data.dataset import Dataset
+from gui.widgets.flow import FlowLayout
 from gui.window.focus_keeper import FocusKeeper
 from gui.window.main_window import MainWindow
 
@@ -82,6 +84,23 @@ def test_it_does_not_return_after_a_person_has_gone_elsewhere(qtbot: QtBot, grou
     QApplication.processEvents()
     QApplication.processEvents()
     assert group.far.hasFocus()
+
+
+def test_what_a_tab_has_stays_usable_where_the_focus_leaves_it(qtbot: QtBot, group: Bench) -> None:
+    tabs, page, other, flow = QTabWidget(group), QWidget(), QWidget(), FlowLayout()
+    action = QMenu(other).addAction("Copy")
+    flow.addWidget(group.first)
+    QVBoxLayout(page).addLayout(flow)
+    for tab in (page, other):
+        tabs.addTab(tab, "tab")
+    group.near.layout().addWidget(tabs)  # type: ignore[union-attr]
+    tabs.show()
+    group.first.setFocus()
+    qtbot.waitUntil(group.first.hasFocus)
+    group.first.setEnabled(False)
+    qtbot.waitUntil(tabs.tabBar().hasFocus)
+    assert isValid(action)
+    assert flow.minimumSize() == flow.itemAt(0).minimumSize()  # type: ignore[union-attr]
 
 
 def test_continue_from_here_leaves_the_focus_out_of_every_text_field(qtbot: QtBot, window: MainWindow) -> None:
