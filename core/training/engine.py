@@ -32,12 +32,14 @@ class Engine:
         augmentation, is_raw = Augmentation.of(config), kernels is not None and train.is_ink
         self.batches = Batches(train, config.sizes[-1], size, config.dtype, augmentation, config.seed, is_raw=is_raw)
         self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
-        common = start, self.batches, len(train), self._threads
+        common = start, self.batches, len(train)
         self.stepper: Stepper
         if kernels is not None:
-            self.stepper = CompiledStepper(*common, kernels)
+            # One of the threads that distort images and of those that train would wait for the other's processor.
+            threads = max(1, self._threads.size - augmentation.active)
+            self.stepper = CompiledStepper(*common, threads, kernels)
         else:
-            self.stepper = (FullBatchStepper if full_batch else MiniBatchStepper)(*common)
+            self.stepper = (FullBatchStepper if full_batch else MiniBatchStepper)(*common, self._threads)
 
     def last_mini_batch(
         self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array

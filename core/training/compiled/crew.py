@@ -10,14 +10,14 @@ import numpy.typing as npt
 COUNT, COUNTS, THREADS, SLEEP, NAP, CALL, CALLED, SLEPT = range(8)
 """Columns of a thread's place in the machine code: address of its own count of meetings, and of the first thread's;
 number of threads; address of the system's function that sleeps, and its argument; number of the call that the thread
-takes part in, and address of the newest call's number; 1 if it had to sleep until others came."""
+takes part in, and address of the newest call's number; 1 if it had to sleep for long."""
 
 Place = npt.NDArray[np.int64]
 Work = Callable[[int, Place], bool]
 
 CALLS_ALONE = 30
-"""Calls, about 0.1 s, that the calling thread does alone after one in which a thread had to sleep: other programs want
-the processors, and who waits for a thread that waits for a processor is later than who works alone."""
+"""Calls, about 0.1 s, that the calling thread does alone after one in which a thread slept for long: other programs
+want the processors, and who waits for a thread that waits for a processor is later than who works alone."""
 
 FAR = 2**62
 """Count of meetings of a thread that will not come again: nobody waits for it."""

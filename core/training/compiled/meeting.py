@@ -21,6 +21,9 @@ LOOKS = 1_000_000
 """Times that a thread looks before it sleeps, some tenths of a millisecond. Threads that have a processor each do not
 wait longer for each other, and to sleep takes a tenth at least."""
 
+LONG = 15
+"""Sleeps in one meeting, about 2 ms, that tell that the others have no processor; to be woken takes less."""
+
 CALL_LOOKS = 5 * LOOKS
 """Times that a thread looks for the next call before it gives up."""
 
@@ -75,7 +78,7 @@ def meet(place: Place) -> None:
             looks += 1
             if looks > LOOKS:
                 _call(place[SLEEP], place[NAP])
-    if looks > LOOKS:
+    if looks > LOOKS + LONG:
         place[SLEPT] = 1
 
 

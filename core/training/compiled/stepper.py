@@ -11,7 +11,6 @@ from core.data.batches import Batches, Block
 from core.linalg import blas
 from core.linalg.arrays import Array, aligned_copy
 from core.linalg.lbfgs import State
-from core.linalg.worker_threads import WorkerThreads
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.training.compiled import known
@@ -37,9 +36,7 @@ class CompiledStepper:
     stops_between_batches = uses_eta = True
     average: Array | None = None
 
-    def __init__(
-        self, start: Checkpoint, batches: Batches, train_images: int, threads: WorkerThreads, kernels: Any
-    ) -> None:
+    def __init__(self, start: Checkpoint, batches: Batches, train_images: int, threads: int, kernels: Any) -> None:
         config = start.config
         self.eta = config.eta
         self.name = f"{kernels.NUMBA}, {blas.engine()}"
@@ -57,8 +54,8 @@ class CompiledStepper:
         codes = known.HIDDEN[config.hidden], known.OUTPUTS[config.output], known.COSTS[config.cost]
         self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
         work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
-        self._most = max(1, (SHARED_WORK_PER_CALL if threads.size > 1 else WORK_PER_CALL) // work)
-        self._crew = Crew(threads.size, kernels)
+        self._most = max(1, (SHARED_WORK_PER_CALL if threads > 1 else WORK_PER_CALL) // work)
+        self._crew = Crew(threads, kernels)
         self.bind(config)
 
     @property
