@@ -70,7 +70,7 @@ CONTESTANTS: tuple[Contestant, ...] = (
         workloads=("W4",),
         options={"elastic_alpha": 34.0, "elastic_sigma": 4.0},
         same=False,
-        note="each image distorted anew (Simard 2003); promised: at most twice the time without",
+        note="each image distorted anew (Simard 2003)",
     ),
     Contestant(
         "PyTorch, autograd",
