@@ -48,6 +48,8 @@ class Crew:
         work: machine code that begins with `announce`, ends with a meeting and returns what `await_call` does. Where
         the machine is busy, the calling thread does it alone: place says how many share it.
         """
+        if self._error:
+            raise self._error
         if not self._others or self._calls_alone:
             self._calls_alone = max(0, self._calls_alone - 1)
             work(0, self._alone)
@@ -83,6 +85,7 @@ class Crew:
             if self._is_open and self._work:
                 done = self._number
                 is_called = self._take_part(thread, self._work)
+        self._counts[thread, 0] = FAR  # one that takes part in a call that failed may wait for this one
 
     def _await_call(self, done: int) -> None:
         """Sleep until there is a call after number `done`, or the crew is closed."""

@@ -91,8 +91,32 @@ def test_an_error_in_any_thread_arrives_and_nobody_waits_for_it(failing: int, ke
             raise ZeroDivisionError
         return _called(kernels, thread, place)
 
+    for _ in range(2):
+        with pytest.raises(ZeroDivisionError):
+            crew.call(work)
+
+
+@pytest.mark.parametrize("late", range(1, SIZE))
+def test_nobody_waits_for_a_thread_that_finds_the_crew_closed(late: int, kernels: Any) -> None:
+    class Late(Crew):
+        def _await_call(self, done: int) -> None:
+            super()._await_call(done)
+            if threading.current_thread().name == f"crew {late}":
+                closing.wait()
+
+    closing, slow = threading.Event(), Late(SIZE, kernels)
+
+    def work(thread: int, place: Place) -> bool:
+        if not thread:
+            raise ZeroDivisionError
+        return _called(kernels, thread, place)
+
     with pytest.raises(ZeroDivisionError):
-        crew.call(work)
+        slow.call(work)
+    opener = threading.Timer(0.05, closing.set)
+    opener.start()
+    slow.close()
+    opener.join()
 
 
 def test_a_thread_that_comes_late_is_waited_for(kernels: Any, crew: Crew) -> None:
