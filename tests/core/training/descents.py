@@ -98,9 +98,9 @@ def final_weights(descent: Descent) -> Array:
     """Return the parameters (P,) after the trainer's own steps."""
     config = descent.config
     batches = Batches(Split(*inputs()), SIZES[-1], BATCH, config.dtype)
-    start = Checkpoint.blank(config, first_weights()), batches, ROWS, WorkerThreads()
+    start = Checkpoint.blank(config, first_weights()), batches, ROWS
     kernels = None if descent.changes else engines.kernels_for(config)  # some of these changes no run can make
-    stepper = CompiledStepper(*start, kernels) if kernels else MiniBatchStepper(*start)
+    stepper = CompiledStepper(*start, 1, kernels) if kernels else MiniBatchStepper(*start, WorkerThreads())
     (block,) = batches.epoch(np.arange(ROWS))
     dropout = Dropout(config, block, 0)
     for step in range(STEPS):
