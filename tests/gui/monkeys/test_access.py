@@ -41,9 +41,8 @@ def _act(qtbot: QtBot, guard: Guard, seed: int, steps: int) -> ScreenReader:
 
 
 @NO_CELL
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_hundred_steps_through_the_tree(qtbot: QtBot, window: MainWindow, guard: Guard, seed: int) -> None:
-    did = _act(qtbot, guard, seed, 50).did
+def test_a_few_steps_through_the_tree(qtbot: QtBot, window: MainWindow, guard: Guard) -> None:
+    did = _act(qtbot, guard, 1, 50).did
     assert did["Press"] + did["Toggle"] > 2
     assert did["SetFocus"]
 

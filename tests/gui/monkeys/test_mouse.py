@@ -26,9 +26,8 @@ def _act(qtbot: QtBot, window: MainWindow, seed: int, events: int, content: Cont
     return monkey
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-def test_a_few_hundred_events(qtbot: QtBot, window: MainWindow, content: Content, guard: Guard, seed: int) -> None:
-    assert sum(_act(qtbot, window, seed, 100, content, guard).did.values()) == 100
+def test_a_hundred_events(qtbot: QtBot, window: MainWindow, content: Content, guard: Guard) -> None:
+    assert sum(_act(qtbot, window, 1, 100, content, guard).did.values()) == 100
 
 
 @pytest.mark.slow
