@@ -275,7 +275,7 @@ def leave(
 # Later layers
 
 
-# Threads share the images, from `top` to `end`; the first one computes products. place: see meeting.py.
+# Threads share the images, from `top` to `end`; the first one computes products. place: see crew.py.
 
 
 @compiled

@@ -49,8 +49,6 @@ class CompiledStepper:
         self._is_theta_stale = self._is_state_stale = False
         self._per_epoch, self._sizes = batches.per_epoch, np.array(config.sizes)
         self._scratch = Scratch.empty(config.sizes, batches.rows_per_block, batches.batch_size, config.dtype)
-        for moment in self._moments:
-            self._scratch.seen[:] |= moment.first.any(axis=1)
         codes = known.HIDDEN[config.hidden], known.OUTPUTS[config.output], known.COSTS[config.cost]
         self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
         work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
@@ -88,6 +86,8 @@ class CompiledStepper:
         self._config, self._rate = config, schedule.bind(config.eta, **knobs)
         self.is_over = schedule.over(**knobs)
         self._block: Block | None = None  # gather its inputs again: their dropout may be another
+        for moment in self._moments:  # a λ that is switched off has moved weights of inputs that were always 0
+            self._scratch.seen[:] |= moment.first.any(axis=1)
 
     def advance(
         self,

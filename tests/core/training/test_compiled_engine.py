@@ -9,7 +9,7 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset, Split
-from core.events import Diverged, EpochDone, Event, Paused, Started
+from core.events import Changed, Diverged, EpochDone, Event, Paused, Started
 from core.linalg.worker_threads import WorkerThreads
 from core.mini_batch import MiniBatch
 from core.regularizers import REGULARIZERS
@@ -157,6 +157,20 @@ def test_weights_of_an_input_that_is_always_0_rest_without_lambda(optimizer: str
     before, after = (each.network.weights[0] for each in (Checkpoint.fresh(config), ended))
     assert before[:, 3].tobytes() == after[:, 3].tobytes()
     assert (before != after).any(axis=0).tolist() == [True, True, True, False, True]
+
+
+@pytest.mark.parametrize("optimizer", ["momentum", "nesterov", "rmsprop", "adam"])
+def test_weights_of_an_input_that_is_always_0_go_on_when_lambda_is_switched_off(
+    optimizer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tiny.config(lambda_=5.0, optimizer=optimizer, eta=0.01, epochs=2, dtype="float64")
+    x = INK.train.x.copy()
+    x[:, 3] = 0
+    data, off = replace(INK, train=replace(INK.train, x=x)), Changed(1, 2, "lambda_", 5.0, 0.0)
+    ours = tiny.end(train(config, data, changes=[off])).checkpoint
+    monkeypatch.setenv(engines.VARIABLE, engines.NUMPY)
+    theirs = tiny.end(train(config, data, changes=[off])).checkpoint
+    np.testing.assert_allclose(ours.theta, theirs.theta, rtol=1e-9, atol=1e-12)
 
 
 @pytest.mark.parametrize("settings", [{}, {"hidden": "relu"}, {"cost": "log-likelihood"}], ids=str)
