@@ -14,13 +14,13 @@ import numpy.typing as npt
 
 from core.activations import LEAK
 from core.linalg.arrays import Array, Bytes, Labels
+from core.training.compiled.barrier import announce, await_call, barrier, places
 from core.training.compiled.compilation import NUMBA, compiled, inner, loop
-from core.training.compiled.crew import THREADS, Place
 from core.training.compiled.known import COSTS, HIDDEN, OPTIMIZERS, OUTPUTS
-from core.training.compiled.meeting import announce, await_call, meet, places
 from core.training.compiled.memory import VECTOR, Parameters, Scratch
+from core.training.compiled.thread_team import THREADS, Place
 
-__all__ = ["NUMBA", "announce", "await_call", "meet", "places"]  # for those who cannot import Numba themselves
+__all__ = ["NUMBA", "announce", "await_call", "barrier", "places"]  # for those who cannot import Numba themselves
 
 Index = int | np.integer[Any]
 Indices = npt.NDArray[np.unsignedinteger[Any]]
@@ -275,7 +275,7 @@ def leave(
 # Later layers
 
 
-# Threads share the images, from `top` to `end`; the first one computes products. place: see crew.py.
+# Threads share the images, from `top` to `end`; the first one computes products. place: see thread_team.py.
 
 
 @compiled
@@ -308,7 +308,7 @@ def forward(
         if drop[1] != 1:
             begin = units * int(drop[2]) + row * n
             mask(draws[begin + top * n : begin + end * n], drop, s.a[part], s.slope[part])
-        meet(place)
+        barrier(place)
         a, w = s.a[units * size : (units + n) * size], later[0, weights : weights + n * following]
         b = later[0, s.biases[layer] : s.biases[layer] + following]
         units, weights = units + n, weights + n * following
@@ -320,7 +320,7 @@ def forward(
                 for j in range(following):
                     into[i, j] += b[j]
         if layer < last - 1:
-            meet(place)
+            barrier(place)
     if thread == 0:
         if last == 0:
             z[:] = s.z[:size, : sizes[1]]
@@ -346,10 +346,10 @@ def backward(sizes: Labels, size: int, later: Array, s: Scratch, thread: int, pl
         slope = s.slope[units * size : (units + n) * size].reshape(size, n)
         if thread == 0:
             np.dot(delta, w, below)
-        meet(place)
+        barrier(place)
         multiply(below[top:end], slope[top:end], s.delta[top:end] if layer == 0 else below[top:end])
         if layer > 0:
-            meet(place)
+            barrier(place)
 
 
 @inner
@@ -470,7 +470,7 @@ def steps(
 ) -> bool:
     """Train on mini-batches of a block, from number `first` on, one for each row of `numbers`. y, z: (m, B, K).
 
-    A crew's threads call it at once. Each steps with its part of the first layer's units, the first one with the later
+    A team's threads call it at once. Each steps with its part of the first layer's units, the first one with the later
     layers; the last one lists the inputs. All but the first wait for the next call then; return whether it has come.
     """
     if thread == 0:
@@ -482,17 +482,17 @@ def steps(
         c, row = numbers[batch - first], batch * size
         plain = descends(kind, c, s.delta)
         enter(p.first, s, row, size, low, high)
-        meet(place)
+        barrier(place)
         forward(sizes, kinds, p.later, s, y[batch], z[batch], draws, row, drop, thread, place)
         if thread == place[THREADS] - 1 and not plain:
             turn(s, row, size)
         backward(sizes, size, p.later, s, thread, place)
-        meet(place)
+        barrier(place)
         if plain:
             descend(p.first, s, row, size, c, low, high)
         else:
             leave(kind, p, m1, m2, s, c, low, high)
         if thread == 0:
             finish(kind, sizes, size, p, m1, m2, s, c)
-    meet(place)
+    barrier(place)
     return thread > 0 and await_call(place)

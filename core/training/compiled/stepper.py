@@ -14,8 +14,8 @@ from core.linalg.lbfgs import State
 from core.optimizers import OPTIMIZERS
 from core.schedules import SCHEDULES
 from core.training.compiled import known
-from core.training.compiled.crew import Crew
 from core.training.compiled.memory import Parameters, Scratch, words_of
+from core.training.compiled.thread_team import ThreadTeam
 from core.training.dropout import Dropout, threshold
 from core.training.stepper import Pass
 
@@ -53,7 +53,7 @@ class CompiledStepper:
         self._kinds = np.array([*codes, known.OPTIMIZERS[config.optimizer]])
         work = int((self._sizes[:-1] * self._sizes[1:]).sum()) * batches.batch_size
         self._most = max(1, (SHARED_WORK_PER_CALL if threads > 1 else WORK_PER_CALL) // work)
-        self._crew = Crew(threads, kernels)
+        self._team = ThreadTeam(threads, kernels)
         self.bind(config)
 
     @property
@@ -132,7 +132,7 @@ class CompiledStepper:
 
     def close(self) -> None:
         """Stop the threads."""
-        self._crew.close()
+        self._team.close()
 
     def _two_moments(self) -> tuple[Parameters, Parameters]:
         """Return the optimizer's arrays, and the parameters themselves in place of those that it does not have."""
@@ -159,7 +159,7 @@ class CompiledStepper:
         common = self._sizes, self._kinds, self._parameters, *self._two_moments(), self._scratch
         batches = block.y, block.z, self._draws, self._drop, done, numbers
 
-        self._crew.call(lambda thread, place: self._kernels.steps(*common, *batches, thread, place))
+        self._team.call(lambda thread, place: self._kernels.steps(*common, *batches, thread, place))
 
     def _etas(self, step: int, count: int, accuracies: Sequence[float]) -> Array:
         """Return η of the next steps, (count,)."""

@@ -9,7 +9,7 @@ import numpy as np
 from core.config import RunConfig
 from core.network import initial_theta
 from core.training.compiled import kernels
-from core.training.compiled.meeting import places
+from core.training.compiled.barrier import places
 from core.training.compiled.memory import VECTOR, Parameters, Scratch, words_of
 
 

@@ -1,4 +1,4 @@
-"""Crews: all threads take part in each call and meet; errors arrive; no thread is left, and none waits for ever."""
+"""Teams of threads: all take part in each call; errors arrive; no thread is left, and none waits for ever."""
 
 import threading
 from collections.abc import Iterator
@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from core.training import engines
-from core.training.compiled.crew import CALLS_ALONE, SLEPT, THREADS, Crew, Place
+from core.training.compiled.thread_team import CALLS_ALONE, SLEPT, THREADS, Place, ThreadTeam
 from tests.core import tiny
 
 pytestmark = pytest.mark.usefixtures("compiled")
@@ -22,21 +22,21 @@ def kernels() -> Any:
 
 
 @pytest.fixture
-def crew(kernels: Any) -> Iterator[Crew]:
+def team(kernels: Any) -> Iterator[ThreadTeam]:
     before = threading.active_count()
-    crew = Crew(SIZE, kernels)
-    yield crew
-    crew.close()
+    team = ThreadTeam(SIZE, kernels)
+    yield team
+    team.close()
     assert threading.active_count() == before
 
 
 def _called(kernels: Any, thread: int, place: Place) -> bool:
     """End a call as machine code does."""
-    kernels.meet(place)
+    kernels.barrier(place)
     return thread > 0 and kernels.await_call(place)
 
 
-def test_threads_leave_a_meeting_when_all_have_come(kernels: Any, crew: Crew) -> None:
+def test_threads_leave_a_barrier_when_all_have_come(kernels: Any, team: ThreadTeam) -> None:
     came, behind = np.zeros(SIZE, np.int64), []
 
     def work(thread: int, place: Place) -> bool:
@@ -46,30 +46,30 @@ def test_threads_leave_a_meeting_when_all_have_come(kernels: Any, crew: Crew) ->
         for _ in range(100):
             came[thread] += 1
             number = came[thread]
-            kernels.meet(place)
+            kernels.barrier(place)
             behind.extend(came[came < number])
         return _called(kernels, thread, place)
 
     while came[0] < 300:
-        crew.call(work)
+        team.call(work)
     assert (came == 300).all()
     assert not behind
 
 
-def test_a_thread_that_looked_in_vain_takes_part_again(kernels: Any, crew: Crew) -> None:
+def test_a_thread_that_looked_in_vain_takes_part_again(kernels: Any, team: ThreadTeam) -> None:
     came = np.zeros(SIZE, np.int64)
 
     def work(thread: int, place: Place) -> bool:
         came[thread] += place[THREADS] == SIZE
-        kernels.meet(place)
+        kernels.barrier(place)
         return False  # nobody has called meanwhile
 
     while came[0] < 3:
-        crew.call(work)
+        team.call(work)
     assert (came == came[0]).all()
 
 
-def test_the_calling_thread_works_alone_after_one_that_had_to_sleep(kernels: Any, crew: Crew) -> None:
+def test_the_calling_thread_works_alone_after_one_that_had_to_sleep(kernels: Any, team: ThreadTeam) -> None:
     sizes = []
 
     def work(thread: int, place: Place) -> bool:
@@ -80,12 +80,12 @@ def test_the_calling_thread_works_alone_after_one_that_had_to_sleep(kernels: Any
         return _called(kernels, thread, place)
 
     for _ in range(CALLS_ALONE + 2):
-        crew.call(work)
+        team.call(work)
     assert sizes[: CALLS_ALONE + 2] == [SIZE, *[1] * CALLS_ALONE, SIZE]
 
 
 @pytest.mark.parametrize("failing", range(SIZE))
-def test_an_error_in_any_thread_arrives_and_nobody_waits_for_it(failing: int, kernels: Any, crew: Crew) -> None:
+def test_an_error_in_any_thread_arrives_and_nobody_waits_for_it(failing: int, kernels: Any, team: ThreadTeam) -> None:
     def work(thread: int, place: Place) -> bool:
         if thread == failing:
             raise ZeroDivisionError
@@ -93,15 +93,15 @@ def test_an_error_in_any_thread_arrives_and_nobody_waits_for_it(failing: int, ke
 
     for _ in range(2):
         with pytest.raises(ZeroDivisionError):
-            crew.call(work)
+            team.call(work)
 
 
 @pytest.mark.parametrize("late", range(1, SIZE))
 def test_nobody_waits_for_a_thread_that_finds_the_crew_closed(late: int, kernels: Any) -> None:
-    class Late(Crew):
+    class Late(ThreadTeam):
         def _await_call(self, done: int) -> None:
             super()._await_call(done)
-            if threading.current_thread().name == f"crew {late}":
+            if threading.current_thread().name == f"team {late}":
                 closing.wait()
 
     closing, slow = threading.Event(), Late(SIZE, kernels)
@@ -119,7 +119,7 @@ def test_nobody_waits_for_a_thread_that_finds_the_crew_closed(late: int, kernels
     opener.join()
 
 
-def test_a_thread_that_comes_late_is_waited_for(kernels: Any, crew: Crew) -> None:
+def test_a_thread_that_comes_late_is_waited_for(kernels: Any, team: ThreadTeam) -> None:
     came = []
 
     def work(thread: int, place: Place) -> bool:
@@ -128,20 +128,20 @@ def test_a_thread_that_comes_late_is_waited_for(kernels: Any, crew: Crew) -> Non
         came.append(thread)
         return _called(kernels, thread, place)
 
-    crew.call(work)
+    team.call(work)
     assert sorted(came) == list(range(SIZE))
 
 
 def test_a_crew_that_was_never_called_has_no_threads(kernels: Any) -> None:
     before = threading.active_count()
-    crew = Crew(SIZE, kernels)
+    team = ThreadTeam(SIZE, kernels)
     assert threading.active_count() == before
-    crew.close()
+    team.close()
 
 
 def test_one_thread_needs_no_others(kernels: Any) -> None:
-    before, crew, came = threading.active_count(), Crew(1, kernels), []
-    crew.call(lambda thread, place: bool(came.append(thread)) or _called(kernels, thread, place))
+    before, team, came = threading.active_count(), ThreadTeam(1, kernels), []
+    team.call(lambda thread, place: bool(came.append(thread)) or _called(kernels, thread, place))
     assert came == [0]
     assert threading.active_count() == before
-    crew.close()
+    team.close()

@@ -1,4 +1,4 @@
-"""Meetings of the threads of a crew in machine code: each waits until all have come.
+"""Barrier in machine code: each thread of a team waits there until all have come.
 
 Waking a thread that sleeps takes long. So a thread looks again and again for a while; then it sleeps for short times,
 since another program may have the processor that the others wait for.
@@ -15,14 +15,14 @@ from numba.core import types
 
 from core.linalg.arrays import aligned
 from core.training.compiled.compilation import instruction, loop
-from core.training.compiled.crew import CALL, CALLED, COUNT, COUNTS, NAP, SLEEP, SLEPT, THREADS, Place
+from core.training.compiled.thread_team import CALL, CALLED, COUNT, COUNTS, NAP, SLEEP, SLEPT, THREADS, Place
 
 LOOKS = 1_000_000
 """Times that a thread looks before it sleeps, some tenths of a millisecond. Threads that have a processor each do not
 wait longer for each other, and to sleep takes a tenth at least."""
 
 LONG = 15
-"""Sleeps in one meeting, about 2 ms, that tell that the others have no processor; to be woken takes less."""
+"""Sleeps at one barrier, about 2 ms, that tell that the others have no processor; to be woken takes less."""
 
 CALL_LOOKS = 5 * LOOKS
 """Times that a thread looks for the next call before it gives up."""
@@ -67,8 +67,8 @@ def await_call(place: Place) -> bool:
 
 
 @loop
-def meet(place: Place) -> None:
-    """Wait until every thread has come to as many meetings as this one."""
+def barrier(place: Place) -> None:
+    """Wait until every thread has come to as many barriers as this one."""
     if place[THREADS] == 1:
         return
     mine, looks = _read(place[COUNT]) + 1, 0

@@ -8,7 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 COUNT, COUNTS, THREADS, SLEEP, NAP, CALL, CALLED, SLEPT = range(8)
-"""Columns of a thread's place in the machine code: address of its own count of meetings, and of the first thread's;
+"""Columns of a thread's place in the machine code: address of its own count of barriers, and of the first thread's;
 number of threads; address of the system's function that sleeps, and its argument; number of the call that the thread
 takes part in, and address of the newest call's number; 1 if it had to sleep for long."""
 
@@ -20,10 +20,10 @@ CALLS_ALONE = 30
 want the processors, and who waits for a thread that waits for a processor is later than who works alone."""
 
 FAR = 2**62
-"""Count of meetings of a thread that will not come again: nobody waits for it."""
+"""Count of barriers of a thread that will not come again: nobody waits for it."""
 
 
-class Crew:
+class ThreadTeam:
     """The calling thread and `size` - 1 others. Close it when the run is over.
 
     Between two calls the others look for the next one, in machine code, and sleep only after they have looked for long:
@@ -39,13 +39,13 @@ class Crew:
         self._work: Work | None = None
         self._error: BaseException | None = None
         self._others = [
-            threading.Thread(target=self._serve, args=(n,), name=f"crew {n}", daemon=True) for n in range(1, size)
+            threading.Thread(target=self._serve, args=(n,), name=f"team {n}", daemon=True) for n in range(1, size)
         ]
 
     def call(self, work: Work) -> None:
-        """Call work(thread, place) in every thread; return when all have been at the last meeting.
+        """Call work(thread, place) in every thread; return when all have come to the last barrier.
 
-        work: machine code that begins with `announce`, ends with a meeting and returns what `await_call` does. Where
+        work: machine code that begins with `announce`, ends with a barrier and returns what `await_call` does. Where
         the machine is busy, the calling thread does it alone: place says how many share it.
         """
         if self._error:
@@ -88,7 +88,7 @@ class Crew:
         self._counts[thread, 0] = FAR  # one that takes part in a call that failed may wait for this one
 
     def _await_call(self, done: int) -> None:
-        """Sleep until there is a call after number `done`, or the crew is closed."""
+        """Sleep until there is a call after number `done`, or the team is closed."""
         with self._next:
             self._next.wait_for(lambda: self._number > done or not self._is_open)
 
