@@ -1,10 +1,11 @@
 """The stage of lessons: tells the lesson under way what happens in the window, and does what it asks."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer
@@ -23,6 +24,7 @@ from core.studies.step import translated_part
 from core.support.errors import UserError
 from core.support.language import translated
 from core.support.wording import with_title
+from gui.drawing.panel import DrawPanel
 from gui.lessons.allowed import refusals
 from gui.lessons.card import LessonCard
 from gui.lessons.lesson_session import Phase
@@ -45,29 +47,44 @@ from gui.lessons.messages import (
 from gui.lessons.outline import Outline
 from gui.lessons.task_watch import SetWatch, TaskWatch, TrainWatch
 from gui.session.knob_words import knob
+from gui.session.workbench import Workbench
 from gui.widgets.group import FoldingGroup
 from gui.window import named_controls
+from gui.window.advice import AdvisedViews
+from gui.window.arrangement import Arrangement
+from gui.window.knob_column import KnobColumn
 from gui.window.lesson_at_start import FIRST_LESSON, remember_open
 from gui.window.lesson_recall import recalled
 from gui.window.step_controls import StepControls
-
-if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
-
+from gui.window.tabs import Views
 
 _SETTLED_MS = 50
 """Time after which the window has made room for what the card shows."""
 
 
+@dataclass(frozen=True, slots=True)
+class StageParts:
+    """Parts of the main window that lessons work with. train: begins a training, if that is possible now."""
+
+    bench: Workbench
+    views: Views
+    knobs: KnobColumn
+    draw: DrawPanel
+    advised: AdvisedViews
+    arrangement: Arrangement
+    train: Callable[[], None]
+
+
 class LessonStage(QObject):
     """Link between the lesson under way and the window: settings, runs, canvas, views, actions and controls."""
 
-    def __init__(self, window: "MainWindow") -> None:
+    def __init__(self, window: QWidget, parts: StageParts) -> None:
+        """window: holds the parts, and the actions and controls that lessons name."""
         super().__init__(window)
-        self._window, self._bench, self._views = window, window.workbench, window.views
-        self.session = window.views.lesson_session
+        self._window, self._parts, self._bench, self._views = window, parts, parts.bench, parts.views
+        self.session = parts.views.lesson_session
         self.session.titles = self._title
-        self.session.recall = partial(recalled, window.workbench.history)
+        self.session.recall = partial(recalled, parts.bench.history)
         self.card = LessonCard(self.session, window)
         self.outline = Outline(window)
         self._first: RunConfig | None = None  # settings with which the lesson begins, until they are made
@@ -78,7 +95,7 @@ class LessonStage(QObject):
         self._connect()
 
     def _connect(self) -> None:
-        session, bench, views, draw = self.session, self._bench, self._views, self._window.draw
+        session, bench, views, draw = self.session, self._bench, self._views, self._parts.draw
         session.asked.connect(self._do)
         session.stepBegan.connect(self._begin_step)
         session.changed.connect(self._follow)
@@ -123,13 +140,13 @@ class LessonStage(QObject):
         if self.session.lesson:
             if _is_ours(self.session.name):
                 self.session.reword(self._lesson_called(self.session.name))
-            self._window.knobs.show_only(self.session.lesson.knobs)
+            self._parts.knobs.show_only(self.session.lesson.knobs)
             self._attend()
 
     def _begin(self, name: str, lesson: Lesson, *, anew: bool = False, keeps_settings: bool = False) -> None:
         remember_open(name)
         self._views.set_taught("")
-        self._window.knobs.show_only(lesson.knobs)
+        self._parts.knobs.show_only(lesson.knobs)
         names = list(shipped_paths())
         self._next = next(iter(names[names.index(name) + 1 :]), "") if name in names else ""
         if is_random(name):
@@ -169,8 +186,8 @@ class LessonStage(QObject):
     def _close(self) -> None:
         remember_open("")
         self._views.set_taught("")
-        self._window.advised.set_silent(False)
-        self._window.knobs.show_only(())
+        self._parts.advised.set_silent(False)
+        self._parts.knobs.show_only(())
         self._first, self._given = None, {}
         self._controls.unlink()
         self.outline.surround(())
@@ -198,7 +215,7 @@ class LessonStage(QObject):
             self.card.set_next_lesson(self._lesson_called(self._next).title if self._next else "")
         if step and step.predict and isinstance(step.task, RunExperiment):
             self._views.set_taught(step.task.experiment)
-        self._window.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
+        self._parts.advised.set_silent(is_open and step is not None and isinstance(step.task, Rescue))
         self._set_given()
         self._controls.link(step.task if step and is_open else None)
         session.hear(SettingsAre(self._bench.draft.config))
@@ -244,7 +261,7 @@ class LessonStage(QObject):
     def _what_lacks(self) -> str:
         """Return which data the step wants that are not here; "" for none."""
         watch = self.session.state.watch if self.session.state else None
-        if isinstance(watch, TrainWatch) and "data" in watch.missing and self._window.knobs.data.is_offering:
+        if isinstance(watch, TrainWatch) and "data" in watch.missing and self._parts.knobs.data.is_offering:
             return self.tr("This step needs MNIST. Choose Data › Download MNIST, or go on without it.")
         return ""
 
@@ -274,7 +291,7 @@ class LessonStage(QObject):
 
     def _bring_into_sight(self, names: Sequence[str], *, once_more: bool = True) -> None:
         """Unfold and scroll to what is outlined; once more where it was hidden and gets its place only now."""
-        arrangement, has_shown = self._window.arrangement, False
+        arrangement, has_shown = self._parts.arrangement, False
         for name in reversed(names):
             widget = self._window.findChild(QWidget, name)
             parent = widget.parentWidget() if widget else None
@@ -303,7 +320,7 @@ class LessonStage(QObject):
                 self._set_given()
             case TrainNow(values):
                 self._use(values)
-                self._window.trigger("train")
+                self._parts.train()
             case RunNow(experiment):
                 self._views.show_view("experiments")
                 self._views.experiments.show_experiment(experiment)
@@ -335,8 +352,8 @@ class LessonStage(QObject):
 
     def _draw(self, digit: int) -> None:
         """Draw a digit in the first of its styles that is read as such."""
-        draw = self._window.draw
-        self._window.arrangement.show_part("drawColumn")
+        draw = self._parts.draw
+        self._parts.arrangement.show_part("drawColumn")
         for strokes in written(digit):
             draw.canvas.set_strokes(strokes)
             if draw.answer() == digit:

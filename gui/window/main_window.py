@@ -379,9 +379,20 @@ class MainWindow(QMainWindow):
     @cached_property
     def lessons(self) -> "LessonStage":
         """The stage of lessons, made when the first one begins."""
-        from gui.window.lesson_stage import LessonStage
+        from gui.window.lesson_stage import LessonStage, StageParts
 
-        stage = LessonStage(self)
+        stage = LessonStage(
+            self,
+            StageParts(
+                self.workbench,
+                self.views,
+                self.knobs,
+                self.draw,
+                self.advised,
+                self.arrangement,
+                train=lambda: self.trigger("train"),
+            ),
+        )
         self._rows.add_first(stage.card)
         return stage
 
