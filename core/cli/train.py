@@ -28,8 +28,8 @@ from core.storage.runs.folder import RunFolder
 from core.storage.runs.listing import interrupted
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.temporary_runs import bring_home
-from core.storage.runs.undertaking import Undertaking, script_of
 from core.studies.report.choosing import chosen_one
+from core.studies.undertaking import Undertaking, script_of
 from core.support.errors import UserError
 from core.support.language import translated
 from core.support.messages import capitalized, joined, message

@@ -1,1 +1,1 @@
-"""Studies of several runs: experiments, sweeps, reports."""
+"""Runs to be done, and studies of several: lessons, experiments, sweeps, reports."""

@@ -14,7 +14,7 @@ from core.events import Changed, Ending, Event, Finished, Started, Value
 from core.ink.strokes import Drawing
 from core.linalg.arrays import Array
 from core.storage.runs.record import RunRecord, read_run
-from core.storage.runs.undertaking import Undertaking
+from core.studies.undertaking import Undertaking
 from core.support.errors import UserError
 from core.support.language import translated
 from core.support.wording import joined_sentences

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDeadlineTimer, QObject, Signal
 
 from core.events import Paused, Value
 from core.storage.runs.folder import RunFolder
-from core.storage.runs.undertaking import Undertaking
+from core.studies.undertaking import Undertaking
 from core.support.language import translated
 from core.training.controls import Controls
 from core.training.speed import Speed

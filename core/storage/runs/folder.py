@@ -69,7 +69,7 @@ class RunFolder:
 
     @classmethod
     def go_on(cls, folder: Path, fingerprint: str = "") -> "RunFolder":
-        """Go on with the run in `folder` from its checkpoint: see `core.storage.runs.undertaking`.
+        """Go on with the run in `folder` from its checkpoint: see `core.studies.undertaking`.
 
         What was written of the time after the checkpoint is dropped; that time comes again, the same. Raises UserError
         when the checkpoint cannot be read, another window writes this run, or `fingerprint` is not that of its data.

@@ -12,8 +12,8 @@ from core.data.sources import ask_for, load
 from core.events import Diverged, Ending, EpochDone, Event, Finished, Validated
 from core.linalg.blas import stay_on_one_thread
 from core.storage.runs.folder import RunFolder
-from core.storage.runs.undertaking import Undertaking
 from core.studies.sweep.progress import Channel
+from core.studies.undertaking import Undertaking
 from core.support.errors import UserError, shortage, shortened
 from core.support.messages import joined, message
 from core.training.controls import Controls

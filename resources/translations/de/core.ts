@@ -3847,18 +3847,6 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <source>Could not move {source}: {target} is there already. Move that one first.</source>
         <translation>{source} konnte nicht verschoben werden: {target} ist schon da. Verschieben Sie das zuerst.</translation>
     </message>
-    <message>
-        <source>The run in {folder} cannot be done again.</source>
-        <translation>Der Lauf in {folder} lässt sich nicht wiederholen.</translation>
-    </message>
-    <message>
-        <source>The record in {folder}</source>
-        <translation>Die Aufzeichnung in {folder}</translation>
-    </message>
-    <message>
-        <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
-        <translation>Er setzte einen anderen Lauf ab Epoche {epoch:,} fort, der nicht in seinem Ordner ist.</translation>
-    </message>
 </context>
 <context>
     <name>core.studies</name>
@@ -3937,6 +3925,22 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
     <message>
         <source>a curve to draw goes without options, figure and right</source>
         <translation>eine zu zeichnende Kurve hat keine Optionen, keine Zahl und kein right</translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be done again.</source>
+        <translation>Der Lauf in {folder} lässt sich nicht wiederholen.</translation>
+    </message>
+    <message>
+        <source>The record in {folder}</source>
+        <translation>Die Aufzeichnung in {folder}</translation>
+    </message>
+    <message>
+        <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
+        <translation>Er setzte einen anderen Lauf ab Epoche {epoch:,} fort, der nicht in seinem Ordner ist.</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first} {second}</translation>
     </message>
 </context>
 <context>

@@ -3832,18 +3832,6 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <source>Could not move {source}: {target} is there already. Move that one first.</source>
         <translation>无法移动 {source}：{target} 已经存在。请先移走后者。</translation>
     </message>
-    <message>
-        <source>The run in {folder} cannot be done again.</source>
-        <translation>{folder} 中的训练无法重做。</translation>
-    </message>
-    <message>
-        <source>The record in {folder}</source>
-        <translation>{folder} 中的记录</translation>
-    </message>
-    <message>
-        <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
-        <translation>它接续自另一次训练的第 {epoch:,} 轮，而那次训练不在它的文件夹里。</translation>
-    </message>
 </context>
 <context>
     <name>core.studies</name>
@@ -3922,6 +3910,22 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>a curve to draw goes without options, figure and right</source>
         <translation>要画曲线时，不能有 options、figure 和 right</translation>
+    </message>
+    <message>
+        <source>The run in {folder} cannot be done again.</source>
+        <translation>{folder} 中的训练无法重做。</translation>
+    </message>
+    <message>
+        <source>The record in {folder}</source>
+        <translation>{folder} 中的记录</translation>
+    </message>
+    <message>
+        <source>It went on from epoch {epoch:,} of another run, which is not in its folder.</source>
+        <translation>它接续自另一次训练的第 {epoch:,} 轮，而那次训练不在它的文件夹里。</translation>
+    </message>
+    <message>
+        <source>{first} {second}</source>
+        <translation>{first}{second}</translation>
     </message>
 </context>
 <context>

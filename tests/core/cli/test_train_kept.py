@@ -23,7 +23,7 @@ from core.storage.runs.listing import interrupted, list_runs
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.temporary_runs import bring_home
 from core.storage.runs.text import read_text
-from core.storage.runs.undertaking import Undertaking
+from core.studies.undertaking import Undertaking
 from core.support import atomic
 from core.support.paths import data_dir, runs_dir
 from core.training.controls import Controls

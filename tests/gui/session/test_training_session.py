@@ -12,7 +12,7 @@ from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.data.dataset import Dataset
 from core.events import BatchDone, Changed, Ending, EpochDone, Event, Finished, Paused, Started
-from core.storage.runs.undertaking import Undertaking
+from core.studies.undertaking import Undertaking
 from core.support.errors import UserError
 from gui.session.training_session import State, TrainingSession
 

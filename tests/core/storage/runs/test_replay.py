@@ -11,7 +11,7 @@ from core.storage.runs import changes, names
 from core.storage.runs.folder import RunFolder
 from core.storage.runs.record import RunRecord, read_run
 from core.storage.runs.text import as_text, read_text
-from core.storage.runs.undertaking import script_of
+from core.studies.undertaking import script_of
 from core.support.errors import UserError
 from core.trainer import replay, train
 from core.training.controls import Controls
