@@ -34,10 +34,10 @@ def train(
     The first event is Started, the last Finished; closing the iterator cancels the run.
     Raises UserError, before any event, when the network does not fit the data.
     """
-    from core.training.run import Run  # here, in the run's own thread: a window that opens trains nothing yet
+    from core.training.run import TrainingRun  # here, in the run's own thread: a window that opens trains nothing yet
 
     limited = selected(data, config)
-    return Run(config, limited, controls or Controls(), start, RecordedChanges(changes)).events(cut_off)
+    return TrainingRun(config, limited, controls or Controls(), start, RecordedChanges(changes)).events(cut_off)
 
 
 def trained(config: RunConfig, data: Dataset, start: Checkpoint | None = None) -> Checkpoint:

@@ -13,7 +13,7 @@ from core.cli.replacing import add_force
 from core.cli.scoring import scores_on
 from core.cli.set_option import add_set
 from core.cli.settings import described, script
-from core.cli.train_progress import Progress
+from core.cli.train_progress import TrainProgress
 from core.cli.usage import UsageError
 from core.config import RunConfig
 from core.config.notes import notes
@@ -135,7 +135,7 @@ def _run(args: argparse.Namespace) -> int:
         complain(note)
     with stopping_on_signals(controls.stop) as asked:
         kept, events = run.begun(controls)
-        progress = Progress(kept, args.json)
+        progress = TrainProgress(kept, args.json)
         try:
             finished = progress.follow(events)
             scores = _save(finished, run.data, progress.engine, args)

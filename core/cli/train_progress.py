@@ -16,7 +16,7 @@ from core.support.language import translated
 from core.support.messages import message
 
 
-class Progress:
+class TrainProgress:
     """Progress of a run. kept: folder for its events, None for none. diverged: the event, if the run diverged.
 
     engine: what trains, as in Started.

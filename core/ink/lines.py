@@ -18,7 +18,7 @@ _MAX_COORDINATE = 1e100  # differences of larger numbers could overflow
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Lines:
+class StrokeLines:
     """Strokes as one array. points: (P, 2), finite; first: (P,), True where a stroke begins."""
 
     points: Array
@@ -29,16 +29,16 @@ class Lines:
         return float(np.ptp(self.points, axis=0).max()) if len(self.points) else 0.0
 
 
-def joined(strokes: Strokes) -> tuple[Lines, float]:
+def joined(strokes: Strokes) -> tuple[StrokeLines, float]:
     """Join all finite points; return them divided by a factor against overflow, and the factor, normally 1."""
     kept = [points for points in map(_finite, strokes) if len(points)]
     if not kept:
-        return Lines(np.zeros((0, 2)), np.zeros(0, np.bool_)), 1.0
+        return StrokeLines(np.zeros((0, 2)), np.zeros(0, np.bool_)), 1.0
     first = np.zeros(sum(map(len, kept)), np.bool_)
     first[np.cumsum([0, *map(len, kept[:-1])])] = True
     points = np.concatenate(kept)
     divisor = max(1.0, float(np.abs(points).max()) / _MAX_COORDINATE)
-    return Lines(points / divisor, first), divisor
+    return StrokeLines(points / divisor, first), divisor
 
 
 def _finite(stroke: npt.ArrayLike) -> Array:
@@ -50,7 +50,7 @@ def _finite(stroke: npt.ArrayLike) -> Array:
     return points if np.isfinite(points).all() else points[np.isfinite(points).all(axis=1)]
 
 
-def cut(lines: Lines, low: float, high: float) -> Lines:
+def cut(lines: StrokeLines, low: float, high: float) -> StrokeLines:
     """Clip lines to `low`..`high` in x and y; return them unchanged, or as pieces of two points each."""
     points, first = lines.points, lines.first
     if not len(points) or (points.min() >= low and points.max() <= high):
@@ -65,7 +65,7 @@ def cut(lines: Lines, low: float, high: float) -> Lines:
     leaves = np.minimum(edges.max(axis=0).min(axis=1), 1)[:, None]
     inside = (enters <= leaves)[:, 0]
     pieces = np.stack([begin + enters * way, begin + leaves * way], axis=1)[inside].reshape(-1, 2)
-    return Lines(pieces, np.arange(len(pieces)) % 2 == 0)
+    return StrokeLines(pieces, np.arange(len(pieces)) % 2 == 0)
 
 
 def fit(points: Array, pen: Array | float, size: int) -> Array:
@@ -79,7 +79,7 @@ def fit(points: Array, pen: Array | float, size: int) -> Array:
     return placed
 
 
-def sampled(lines: Lines, spacing: float) -> Array:
+def sampled(lines: StrokeLines, spacing: float) -> Array:
     """Sample every stroke at equal steps of at most `spacing`, ends included: (S, 2) float32."""
     points, first = lines.points, lines.first
     if not len(points):

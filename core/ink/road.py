@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.ink.coverage import averaged, coverage, cropped, fine_coverage, two_toned
-from core.ink.lines import SPACING_PX, Lines, cut, fit, joined, sampled
+from core.ink.lines import SPACING_PX, StrokeLines, cut, fit, joined, sampled
 from core.ink.placing import centred_frames, placed
 from core.ink.recipe import FIELD_PX, FINER, FRAME_PX, PAPER_PEN, PEN_PX, RECIPE, Stages, Steps, Strokes
 from core.linalg.arrays import Array, Bytes
@@ -70,7 +70,7 @@ def _sound(grey: Array) -> Array:
 class _Drawing:
     """Lines and the settings to draw them. paper: side of the paper; pen: its width as drawn; in the lines' unit."""
 
-    lines: Lines
+    lines: StrokeLines
     steps: Steps
     pen_px: float
     paper: float
@@ -93,7 +93,7 @@ class _Drawing:
             return np.zeros((size, size), np.float32)
         if not self.steps.pen:
             pen = size * self.pen / (self.lines.span() + self.pen)
-        return _inked(Lines(fit(self.lines.points, pen, size), self.lines.first), pen, size, times)
+        return _inked(StrokeLines(fit(self.lines.points, pen, size), self.lines.first), pen, size, times)
 
     def on_paper(self, times: int) -> Array:
         """Draw the lines on the whole paper: a square of 28 * times pixels a side."""
@@ -103,9 +103,9 @@ class _Drawing:
             pen = min(self.lines.span(), self.paper) * self.pen_px / (FRAME_PX - self.pen_px)
         pen = max(pen, self.paper / FIELD_PX)  # a thinner one might leave no pixel inked
         seen = cut(self.lines, -pen, self.paper + pen)
-        return _inked(Lines(seen.points / self.paper * size, seen.first), pen / self.paper * size, size, times)
+        return _inked(StrokeLines(seen.points / self.paper * size, seen.first), pen / self.paper * size, size, times)
 
 
-def _inked(lines: Lines, pen: float, size: int, times: int) -> Array:
+def _inked(lines: StrokeLines, pen: float, size: int, times: int) -> Array:
     samples = sampled(lines, SPACING_PX * times)
     return coverage(samples, pen, size) if times == 1 else fine_coverage(samples, pen, size)

@@ -55,13 +55,13 @@ Text = Annotated[str, words(LONGEST)]
 Long = Annotated[str, words(120)]
 
 
-class Part(BaseModel):
+class FilePart(BaseModel):
     """A part of a lesson's file: frozen, and without keys that it does not know."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True, allow_inf_nan=False)
 
 
-PartT = TypeVar("PartT", bound=Part)
+PartT = TypeVar("PartT", bound=FilePart)
 
 TEXTS = frozenset({"title", "about", "section", "text", "watch", "why", "formula", "term", "question", "hint"})
 TEXTS |= {"hints", "solution", "try_"}
@@ -78,7 +78,7 @@ def translated_part(part: PartT, context: str = "") -> PartT:
 
 
 def _translated_value(name: str, value: Any, context: str) -> Any:
-    if isinstance(value, Part):
+    if isinstance(value, FilePart):
         return translated_part(value, context)
     if isinstance(value, tuple):
         return tuple(_translated_value(name, each, context) for each in value)
@@ -87,7 +87,7 @@ def _translated_value(name: str, value: Any, context: str) -> Any:
     return translated(value, context) if name in TEXTS and isinstance(value, str) else value
 
 
-class Figure(Part):
+class DecidingFigure(FilePart):
     """A number of finished runs that decides a prediction.
 
     claim: of the step's experiment, by its `what`; otherwise a figure of the run `run`. at: an epoch from 1, "last",
@@ -112,7 +112,7 @@ class Figure(Part):
         return self
 
 
-class Option(Part):
+class Option(FilePart):
     """An answer to choose. low, high: the figures, low <= figure < high, for which it is right."""
 
     text: Sentence
@@ -130,7 +130,7 @@ class Option(Part):
         return low <= value < high
 
 
-class Sketch(Part):
+class CurveSketch(FilePart):
     """A curve to draw before the run, and the run that it is compared with.
 
     low, high: the ends of the y axis; accuracies are 0..1. epochs: the end of the x axis.
@@ -150,7 +150,7 @@ class Sketch(Part):
         return self
 
 
-class Prediction(Part):
+class Prediction(FilePart):
     """A question before the run: 2 to 4 options, or a curve to draw.
 
     right: the number of the right option, from 1, where no figure decides.
@@ -159,8 +159,8 @@ class Prediction(Part):
     question: Sentence
     options: tuple[Option, ...] = Field((), max_length=4)
     right: int | None = Field(None, ge=1, le=4)
-    figure: Figure | None = None
-    sketch: Sketch | None = None
+    figure: DecidingFigure | None = None
+    sketch: CurveSketch | None = None
 
     @model_validator(mode="after")
     def _can_be_decided(self) -> Self:
@@ -201,7 +201,7 @@ def _check_ranges(options: tuple[Option, ...], *, wanted: bool) -> None:
         raise ValueError(message("the ranges of the options overlap or are empty"))
 
 
-class StepTexts(Part):
+class StepTexts(FilePart):
     """The words of a step.
 
     text: what it is about and what to do, without the result. watch: what to look at meanwhile. why: the explanation

@@ -47,7 +47,7 @@ from core.training.stepper import Pass, Stepper
 from core.training.validation import Validation
 
 
-class Run:
+class TrainingRun:
     """Run of `config` on `data` from `start` (None: from the beginning), steered by `controls` and recorded changes."""
 
     def __init__(

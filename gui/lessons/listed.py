@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.studies.lessons.lesson import Lesson
 from core.studies.lessons.lesson_file import ENDING, read_lesson, shipped_paths, translated_lesson
-from core.studies.lessons.progress import Progress
+from core.studies.lessons.progress import LessonProgress
 from core.studies.lessons.random_mission import PREFIX
 from core.support.errors import UserError
 from core.support.language import translated
@@ -54,11 +54,11 @@ class Listed:
             return _tr("ListedLessons", "A new one at random")
         return self.lesson.title if self.lesson else Path(self.name).name
 
-    def is_done(self, progress: Progress) -> bool:
+    def is_done(self, progress: LessonProgress) -> bool:
         """Return whether every step is done."""
         return self.lesson is not None and progress.share(self.name, self.lesson) == 1
 
-    def words(self, progress: Progress) -> str:
+    def words(self, progress: LessonProgress) -> str:
         """Return how long it takes, how far the person is, and the points, in a line."""
         if self.is_heading:
             return _tr("ListedLessons", "networks that learn nothing")
@@ -81,7 +81,7 @@ class Listed:
         return " · ".join(filter(None, (done, points, minutes)))
 
 
-def _rescued(progress: Progress) -> str:
+def _rescued(progress: LessonProgress) -> str:
     if not progress.rescued:
         return _tr("ListedLessons", "none rescued yet")
     best = f"{progress.best:.2f}".rstrip("0").rstrip(".")

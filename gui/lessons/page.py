@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.progress import Progress
+from core.studies.lessons.progress import LessonProgress
 from gui.base.plain_text import PlainLabel, plain
 from gui.lessons.listed import Listed
 from gui.lessons.step_words import answered
@@ -54,7 +54,7 @@ class LessonPage(QWidget):
         rows.addLayout(self._steps)
         rows.addStretch(1)
 
-    def show_lesson(self, listed: Listed, progress: Progress, *, is_open: bool) -> None:
+    def show_lesson(self, listed: Listed, progress: LessonProgress, *, is_open: bool) -> None:
         """Show a lesson and how far it is done. is_open: it is under way."""
         if listed.is_random:
             self._show_random(listed, progress)
@@ -76,7 +76,7 @@ class LessonPage(QWidget):
         self._forget.setVisible(listed.is_own)
         self._show_steps(listed.name, lesson, progress)
 
-    def _show_random(self, listed: Listed, progress: Progress) -> None:
+    def _show_random(self, listed: Listed, progress: LessonProgress) -> None:
         """Show what a mission at random is; there is always another."""
         self._title.setText(listed.title)
         self._facts.setText(listed.words(progress))
@@ -93,7 +93,7 @@ class LessonPage(QWidget):
         self._forget.hide()
         self._show_steps(listed.name, None, progress)
 
-    def _show_steps(self, name: str, lesson: Lesson | None, progress: Progress) -> None:
+    def _show_steps(self, name: str, lesson: Lesson | None, progress: LessonProgress) -> None:
         while item := self._steps.takeAt(0):
             if widget := item.widget():
                 widget.hide()

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from core.studies.lessons import progress
-from core.studies.lessons.progress import Progress, StepProgress
+from core.studies.lessons.progress import LessonProgress, StepProgress
 from core.studies.lessons.random_mission import is_random
 from core.support.errors import UserError
 from core.support.language import translated
@@ -24,7 +24,7 @@ class ProgressKeeper(QObject):
         try:
             self.progress = progress.read()
         except UserError as error:
-            self.progress, self._is_kept, self._told = Progress(), False, translated(error)
+            self.progress, self._is_kept, self._told = LessonProgress(), False, translated(error)
 
     def tell(self) -> None:
         """Say what was wrong with the file, once somebody listens."""
@@ -42,7 +42,7 @@ class ProgressKeeper(QObject):
         """Let a lesson be done anew."""
         self._take(self.progress.without(lesson))
 
-    def _take(self, new: Progress) -> None:
+    def _take(self, new: LessonProgress) -> None:
         self.progress = new
         if self._is_kept:
             try:

@@ -4,7 +4,7 @@ import numpy as np
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from core.studies.step import Sketch
+from core.studies.step import CurveSketch
 from core.support.markup import escaped
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, RichLabel, plain
@@ -93,7 +93,7 @@ class SketchPlace(QWidget):
         self._session.predict_curve(self.plot.drawn())
 
 
-def _title(sketch: Sketch) -> str:
+def _title(sketch: CurveSketch) -> str:
     what = (
         _tr("SketchPlace", "Accuracy in % {of}") if sketch.quantity == "accuracy" else _tr("SketchPlace", "Cost {of}")
     )

@@ -19,7 +19,7 @@ from core.studies.lessons.task import (
     Show,
     Train,
 )
-from core.studies.step import Part
+from core.studies.step import FilePart
 from core.support.language import translated
 from core.support.wording import listed
 from gui.lessons.messages import (
@@ -48,7 +48,7 @@ _tr = QCoreApplication.translate
 Titles = Callable[[str], str]
 """Gives what a view, an action or a control is called on the screen, by its name."""
 
-T = TypeVar("T", bound=Part)
+T = TypeVar("T", bound=FilePart)
 
 
 class TaskWatch(Generic[T]):
@@ -278,7 +278,7 @@ class ExerciseWatch(TaskWatch[Exercise]):
         return ""
 
 
-WATCHES: dict[type[Part], Callable[[Any, Titles], TaskWatch[Any]]] = {
+WATCHES: dict[type[FilePart], Callable[[Any, Titles], TaskWatch[Any]]] = {
     SetKnobs: SetWatch,
     Train: TrainWatch,
     RunExperiment: _ExperimentWatch,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.chart.x_axes import XAxis
 from core.config import RunConfig
 from core.studies.sweep.importance import importance
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.running import Result
 from gui.race import race_texts
 from gui.race.record import RaceRecord
@@ -155,7 +155,7 @@ class RacePanel(ClockedView):
 
     # Reports of the runner
 
-    def _take_news(self, news: Progress) -> None:
+    def _take_news(self, news: RunProgress) -> None:
         self._race.take_news(news)
 
     def _take_result(self, result: Result) -> None:

@@ -10,7 +10,7 @@ from core.config import RunConfig
 from core.events import Ending
 from core.studies.experiments.course import Run, work
 from core.studies.sweep.grid import GridPoint
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.running import Result
 from core.studies.sweep.table import Row, rows
 from gui.session.run import RunCurve, RunCurves
@@ -129,7 +129,7 @@ class RaceRecord:
 
     # How it goes
 
-    def take_news(self, news: Progress) -> None:
+    def take_news(self, news: RunProgress) -> None:
         """Record a worker's report."""
         entry = self.entries[news.index]
         entry.has_begun = True

@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from core.studies.sweep.grid import GridPoint
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.running import Result, Stops, sweep
 from gui.session.background import LatestTask, Task
 
@@ -22,7 +22,7 @@ class RaceRunner(QObject):
     """Runner of one race at a time; knows no widgets."""
 
     told = Signal(object)
-    """Emitted with a Progress of a run."""
+    """Emitted with a RunProgress."""
 
     came = Signal(object)
     """Emitted with a Result when a run ends."""
@@ -78,7 +78,7 @@ class RaceRunner(QObject):
             self._stops.give_up()
             self._task.close(KILLED_MS)
 
-    def _relay(self, news: Progress | str | None, result: Result | None) -> None:
+    def _relay(self, news: RunProgress | str | None, result: Result | None) -> None:
         if isinstance(news, str):
             self.warned.emit(news)
         elif news:
@@ -88,7 +88,7 @@ class RaceRunner(QObject):
 
 
 def _race(points: Sequence[GridPoint], jobs: int, scheduler: str, stops: Stops, task: Task) -> None:
-    def tell(news: Progress | str) -> None:
+    def tell(news: RunProgress | str) -> None:
         task.progress.emit(news, None)
 
     with closing(sweep(points, jobs, dask=scheduler, stops=stops, on_news=tell, warn=tell)) as coming:

@@ -29,7 +29,7 @@ Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Status:
+class MnistStatus:
     """Status of MNIST in `folder`: names of good, damaged and missing files; size: bytes on the disk."""
 
     folder: Path
@@ -49,11 +49,11 @@ def present() -> bool:
     return all(file.path.is_file() for file in FILES)
 
 
-def status() -> Status:
+def status() -> MnistStatus:
     """Return the status of MNIST with every file's hash checked; takes about 0.3 s."""
     there = [file for file in FILES if file.path.is_file()]
     good = [file for file in there if mnist_files.kept(file) is not None]
-    return Status(
+    return MnistStatus(
         folder=mnist_files.folder(),
         good=tuple(file.name for file in good),
         damaged=tuple(file.name for file in there if file not in good),

@@ -4,16 +4,16 @@ from core.insight.by_hand.check import LayerCheck, check_layer, place_of, slope_
 from core.insight.by_hand.code import code_of
 from core.insight.by_hand.cost_terms import CostTerms, cost_terms, softmax_rows
 from core.insight.by_hand.example import Example, LayerPass, Term
-from core.insight.by_hand.lines import Line, number
+from core.insight.by_hand.lines import ArithmeticLine, number
 from core.insight.by_hand.rehearsal import Rehearsal, in_float64, rehearse
 from core.insight.by_hand.update import update_lines
 
 __all__ = [
+    "ArithmeticLine",
     "CostTerms",
     "Example",
     "LayerCheck",
     "LayerPass",
-    "Line",
     "Rehearsal",
     "Term",
     "check_layer",

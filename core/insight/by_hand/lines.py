@@ -6,7 +6,7 @@ _RAISED = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class ArithmeticLine:
     """Line of arithmetic. formula: as in the book; numbers: the same with numbers; value: what it gives."""
 
     formula: str

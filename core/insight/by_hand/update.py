@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.config import RunConfig
-from core.insight.by_hand.lines import Line, factor, number, signed
+from core.insight.by_hand.lines import ArithmeticLine, factor, number, signed
 from core.insight.by_hand.rehearsal import Rehearsal
 from core.linalg.lbfgs import State
 from core.network import penalised, weight_count
@@ -28,7 +28,7 @@ class _Part:
     after: dict[str, float]
 
 
-def update_lines(step: Rehearsal, place: int) -> list[Line]:
+def update_lines(step: Rehearsal, place: int) -> list[ArithmeticLine]:
     """Return the arithmetic of the parameter at `place` in the flat vector; the last line gives its new value."""
     batch, config = step.batch, step.batch.config
     old, new = float(batch.before[place]), float(batch.after[place])
@@ -40,38 +40,40 @@ def update_lines(step: Rehearsal, place: int) -> list[Line]:
         shrunk = old - batch.eta * pull
         symbol = _SYMBOLS.get(config.regularizer, "R′(w)")
         numbers = f"{number(old)} − {number(batch.eta)} · {factor(pull)}"
-        lines.append(Line(f"{name} ← {name} − η λ/n {symbol}", numbers, shrunk))
+        lines.append(ArithmeticLine(f"{name} ← {name} − η λ/n {symbol}", numbers, shrunk))
     part = _Part(config, batch.eta, g, _at(step.before, place), _at(step.after, place))
     moved = _PARTS.get(config.optimizer, _any_optimizer)(part)
     lines += moved
     change = new - shrunk
     if config.optimizer in _PARTS:
         change = moved[-1].value
-    lines.append(Line(f"{name} ← {name} + Δ", f"{number(shrunk, 6)} {signed(change)}", shrunk + change))
+    lines.append(ArithmeticLine(f"{name} ← {name} + Δ", f"{number(shrunk, 6)} {signed(change)}", shrunk + change))
     if not np.isclose(shrunk + change, new, rtol=1e-12, atol=1e-15):  # max norm scales a unit's weights afterwards
         share = new / (shrunk + change)
         numbers = f"{number(shrunk + change, 6)} · {number(share)}"
-        lines.append(Line(message("w ← w · max norm / |w of the unit|"), numbers, new))
+        lines.append(ArithmeticLine(message("w ← w · max norm / |w of the unit|"), numbers, new))
     return lines
 
 
-def _gradient(step: Rehearsal, place: int, name: str) -> tuple[list[Line], float]:
+def _gradient(step: Rehearsal, place: int, name: str) -> tuple[list[ArithmeticLine], float]:
     """Return the lines of g, and g."""
     batch, config = step.batch, step.batch.config
     mean, m = float(batch.gradient[place]), len(batch.x)
-    lines = [Line(message("mean of ∂C/∂{name} over m = {m}", name=name, m=m), f"{number(mean * m)} / {m}", mean)]
+    lines = [
+        ArithmeticLine(message("mean of ∂C/∂{name} over m = {m}", name=name, m=m), f"{number(mean * m)} / {m}", mean)
+    ]
     pull = 0.0 if OPTIMIZERS[config.optimizer].decoupled else _pull(step, place)
     if pull:
         symbol = _SYMBOLS.get(config.regularizer, "R′(w)")
         size = {"L2": float(batch.before[place]), "L1": float(np.sign(batch.before[place]))}
         times = f" · {factor(size[config.regularizer])}" if config.regularizer in size else ""
         numbers = f"{number(config.lambda_)} / {step.train_images}{times}"
-        lines.append(Line(f"λ/n {symbol}", numbers, pull))
-        lines.append(Line(message("g = mean + λ's part"), f"{number(mean)} {signed(pull)}", mean + pull))
+        lines.append(ArithmeticLine(f"λ/n {symbol}", numbers, pull))
+        lines.append(ArithmeticLine(message("g = mean + λ's part"), f"{number(mean)} {signed(pull)}", mean + pull))
     share = _clipped(step)
     if share < 1:
         numbers = f"{factor(mean + pull)} · {number(share)}"
-        lines.append(Line(message("g ← g · largest norm / |g|"), numbers, (mean + pull) * share))
+        lines.append(ArithmeticLine(message("g ← g · largest norm / |g|"), numbers, (mean + pull) * share))
     return lines, (mean + pull) * share
 
 
@@ -104,36 +106,36 @@ def _at(state: State, place: int) -> dict[str, float]:
     return {name: float(array[place if len(array) > 1 else 0]) for name, array in state.items() if len(array)}
 
 
-def _sgd(part: _Part) -> list[Line]:
-    return [Line("Δ = −η g", f"−{number(part.eta)} · {factor(part.g)}", -part.eta * part.g)]
+def _sgd(part: _Part) -> list[ArithmeticLine]:
+    return [ArithmeticLine("Δ = −η g", f"−{number(part.eta)} · {factor(part.g)}", -part.eta * part.g)]
 
 
-def _momentum(part: _Part) -> list[Line]:
-    return [_velocity(part), Line("Δ = v", number(part.after["velocity"]), part.after["velocity"])]
+def _momentum(part: _Part) -> list[ArithmeticLine]:
+    return [_velocity(part), ArithmeticLine("Δ = v", number(part.after["velocity"]), part.after["velocity"])]
 
 
-def _velocity(part: _Part) -> Line:
+def _velocity(part: _Part) -> ArithmeticLine:
     mu, v = part.config.momentum, part.before["velocity"]
     numbers = f"{number(mu)} · {factor(v)} − {number(part.eta)} · {factor(part.g)}"
-    return Line("v ← μ v − η g", numbers, part.after["velocity"])
+    return ArithmeticLine("v ← μ v − η g", numbers, part.after["velocity"])
 
 
-def _nesterov(part: _Part) -> list[Line]:
+def _nesterov(part: _Part) -> list[ArithmeticLine]:
     mu, v = part.config.momentum, part.after["velocity"]
     numbers = f"{number(mu)} · {factor(v)} − {number(part.eta)} · {factor(part.g)}"
-    return [_velocity(part), Line("Δ = μ v − η g", numbers, mu * v - part.eta * part.g)]
+    return [_velocity(part), ArithmeticLine("Δ = μ v − η g", numbers, mu * v - part.eta * part.g)]
 
 
-def _rmsprop(part: _Part) -> list[Line]:
+def _rmsprop(part: _Part) -> list[ArithmeticLine]:
     rho, epsilon, s = part.config.rho, part.config.epsilon, part.after["square"]
     numbers = f"{number(rho)} · {number(part.before['square'])} + {number(1 - rho)} · {factor(part.g)}²"
     return [
-        Line("s ← ρ s + (1 − ρ) g²", numbers, s),
+        ArithmeticLine("s ← ρ s + (1 − ρ) g²", numbers, s),
         _adaptive("Δ = −η g / (√s + ε)", part, part.g, s, epsilon),
     ]
 
 
-def _adam(part: _Part) -> list[Line]:
+def _adam(part: _Part) -> list[ArithmeticLine]:
     """Return the lines of Algorithm 1; core.optimizers keeps sums, which are the averages without a factor."""
     config, t = part.config, part.after["steps"]
     first, second = config.beta1, config.beta2
@@ -141,30 +143,35 @@ def _adam(part: _Part) -> list[Line]:
     m, s = (1 - first) * part.after["gradients"], (1 - second) * part.after["squares"]
     m_hat, s_hat = m / (1 - first**t), s / (1 - second**t)
     return [
-        Line("m ← β₁ m + (1 − β₁) g", f"{number(first)} · {factor(m_old)} + {number(1 - first)} · {factor(part.g)}", m),
-        Line(
+        ArithmeticLine(
+            "m ← β₁ m + (1 − β₁) g", f"{number(first)} · {factor(m_old)} + {number(1 - first)} · {factor(part.g)}", m
+        ),
+        ArithmeticLine(
             "s ← β₂ s + (1 − β₂) g²",
             f"{number(second)} · {number(s_old)} + {number(1 - second)} · {factor(part.g)}²",
             s,
         ),
-        Line("m′ = m / (1 − β₁ᵗ)", f"{number(m)} / (1 − {number(first)}^{t:.0f})", m_hat),
-        Line("s′ = s / (1 − β₂ᵗ)", f"{number(s)} / (1 − {number(second)}^{t:.0f})", s_hat),
+        ArithmeticLine("m′ = m / (1 − β₁ᵗ)", f"{number(m)} / (1 − {number(first)}^{t:.0f})", m_hat),
+        ArithmeticLine("s′ = s / (1 − β₂ᵗ)", f"{number(s)} / (1 − {number(second)}^{t:.0f})", s_hat),
         _adaptive("Δ = −η m′ / (√s′ + ε)", part, m_hat, s_hat, config.epsilon),
     ]
 
 
-def _adaptive(formula: str, part: _Part, direction: float, square: float, epsilon: float) -> Line:
+def _adaptive(formula: str, part: _Part, direction: float, square: float, epsilon: float) -> ArithmeticLine:
     numbers = f"−{number(part.eta)} · {factor(direction)} / (√{number(square)} + {number(epsilon)})"
-    return Line(formula, numbers, -part.eta * direction / (float(np.sqrt(square)) + epsilon))
+    return ArithmeticLine(formula, numbers, -part.eta * direction / (float(np.sqrt(square)) + epsilon))
 
 
-def _any_optimizer(part: _Part) -> list[Line]:
+def _any_optimizer(part: _Part) -> list[ArithmeticLine]:
     """Return the optimizer's numbers before and after, where its rule is not written out here."""
     names = [name for name in part.after if name in part.before]
-    return [Line(name, f"{number(part.before[name])} → {number(part.after[name])}", part.after[name]) for name in names]
+    return [
+        ArithmeticLine(name, f"{number(part.before[name])} → {number(part.after[name])}", part.after[name])
+        for name in names
+    ]
 
 
-_PARTS: dict[str, Callable[[_Part], list[Line]]] = {
+_PARTS: dict[str, Callable[[_Part], list[ArithmeticLine]]] = {
     "sgd": _sgd,
     "momentum": _momentum,
     "nesterov": _nesterov,

@@ -26,7 +26,7 @@ from core.training.stepper import Stepper
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class RangeTestStep:
     """One mini-batch that is done. cost: of its images before the step, without λ, perhaps not finite.
 
     theta: (P,), the live parameters.
@@ -51,7 +51,7 @@ def check_eta(config: RunConfig, data: Dataset) -> None:
     check_fit(config, data)
 
 
-def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
+def steps(config: RunConfig, data: Dataset) -> Generator[RangeTestStep]:
     """Train as a run of `config` would, epoch after epoch without end; close the iterator to stop.
 
     The random numbers are those of the run itself, counted from its seed (see core.linalg.random_streams), so that the
@@ -67,10 +67,12 @@ def steps(config: RunConfig, data: Dataset) -> Generator[Step]:
                     yield from _block(config, engine.stepper, block, epoch, done)
 
 
-def _block(config: RunConfig, stepper: Stepper, block: Block, epoch: int, done: Iterator[int]) -> Iterator[Step]:
+def _block(
+    config: RunConfig, stepper: Stepper, block: Block, epoch: int, done: Iterator[int]
+) -> Iterator[RangeTestStep]:
     dropout, function = Dropout(config, block, epoch), config.cost_function()
     for batch, step in zip(range(len(block)), done, strict=False):
         stepper.advance(block, batch, batch + 1, dropout, step, (), lambda: True)
         with np.errstate(all="ignore"):  # numbers that blow up are expected here
             cost = function.value(block.z[batch], block.y[batch], config.output)
-        yield Step(stepper.eta, cost, stepper.theta)
+        yield RangeTestStep(stepper.eta, cost, stepper.theta)

@@ -11,7 +11,7 @@ from core.studies.experiments.claims import Finding, Measure
 from core.studies.experiments.course import Courses
 from core.studies.experiments.measures import after, best, difference, late, length, ratio, taken
 from core.studies.experiments.unit import EPOCHS, PERCENT, TIMES, Unit
-from core.studies.step import Figure, Prediction, Sketch
+from core.studies.step import CurveSketch, DecidingFigure, Prediction
 from core.support.messages import message
 
 COST = Unit(decimals=3)
@@ -54,7 +54,7 @@ def judge(prediction: Prediction, chosen: int, evidence: Evidence) -> Verdict:
     return Verdict(float(chosen == right), right, was)
 
 
-def figure_value(figure: Figure, evidence: Evidence) -> tuple[float, Unit]:
+def figure_value(figure: DecidingFigure, evidence: Evidence) -> tuple[float, Unit]:
     """Return a figure and its unit; NaN where a run or a finding is missing."""
     if figure.claim:
         finding = evidence.findings.get(figure.claim)
@@ -68,14 +68,14 @@ def figure_value(figure: Figure, evidence: Evidence) -> tuple[float, Unit]:
     return (nan if missing else measure(evidence.courses), unit)
 
 
-def _unit(figure: Figure) -> Unit:
+def _unit(figure: DecidingFigure) -> Unit:
     if figure.over:
         return TIMES
     plain = {"accuracy": POINTS if figure.minus else PERCENT, "cost": COST, "epochs": EPOCHS}
     return plain[figure.quantity]
 
 
-def _measure(figure: Figure, run: str) -> Measure:
+def _measure(figure: DecidingFigure, run: str) -> Measure:
     """Take the figure of one run, as the gallery's measures do."""
     if figure.quantity == "epochs":
         return length(run)
@@ -95,7 +95,7 @@ def _cost_at(values: Array, at: str | int) -> float:
     return float(values[-1 if at == "last" else int(at) - 1])
 
 
-def judge_sketch(sketch: Sketch, drawn: Array, evidence: Evidence) -> Verdict:
+def judge_sketch(sketch: CurveSketch, drawn: Array, evidence: Evidence) -> Verdict:
     """Judge a drawn curve. drawn: (E,) one value an epoch, from 1, NaN where nothing was drawn.
 
     The points fall from 1 to 0 as the mean distance grows from none to a quarter of the y axis. A curve drawn over a

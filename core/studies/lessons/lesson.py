@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from core.config.knobs import FIELDS
 from core.studies.lessons.task import Exercise, Rescue, RunExperiment, Settings, Task, Train
-from core.studies.step import Part, Prediction, Sentence, Short, StepTexts, Text
+from core.studies.step import FilePart, Prediction, Sentence, Short, StepTexts, Text
 from core.support.messages import message
 
 MOST_STEPS = 40
@@ -56,7 +56,7 @@ def check_claim(experiment: str, what: str) -> None:
         )
 
 
-class Lesson(Part):
+class Lesson(FilePart):
     """A lesson. section: of the book; minutes: how long it takes, about.
 
     knobs: keys of the settings that are shown, the rest is folded and locked; empty: all are shown. try_: something to

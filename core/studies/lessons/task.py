@@ -6,7 +6,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from core.config import RunConfig
 from core.data.sources import NUMBERS, SOURCES
-from core.studies.step import Long, Option, Part, Sentence, Short
+from core.studies.step import FilePart, Long, Option, Sentence, Short
 from core.support.errors import UserError
 from core.support.messages import message
 
@@ -48,14 +48,14 @@ Settings = Annotated[dict[str, Any], Field(max_length=60), AfterValidator(_setti
 """Settings by their keys in a settings file: texts, numbers, true or false."""
 
 
-class SetKnobs(Part):
+class SetKnobs(FilePart):
     """Set these knobs."""
 
     kind: Literal["set"]
     values: Settings = Field(min_length=1)
 
 
-class Train(Part):
+class Train(FilePart):
     """Train a run with these settings, to its end or for some epochs. run: its name in this lesson."""
 
     kind: Literal["train"]
@@ -64,7 +64,7 @@ class Train(Part):
     epochs: int | None = Field(None, ge=1, le=100_000)
 
 
-class RunExperiment(Part):
+class RunExperiment(FilePart):
     """Run an experiment of the gallery."""
 
     kind: Literal["experiment"]
@@ -87,7 +87,7 @@ class RunExperiment(Part):
         return self
 
 
-class Draw(Part):
+class Draw(FilePart):
     """Draw on the canvas. digit: a certain one, None for any; read: it has to be read as that digit."""
 
     kind: Literal["draw"]
@@ -101,21 +101,21 @@ class Draw(Part):
         return self
 
 
-class Show(Part):
+class Show(FilePart):
     """Open a view."""
 
     kind: Literal["show"]
     view: str = Field(max_length=40)
 
 
-class Press(Part):
+class Press(FilePart):
     """Press a button or choose a menu entry, by the name of its action."""
 
     kind: Literal["press"]
     action: str = Field(max_length=60)
 
 
-class SetControl(Part):
+class SetControl(FilePart):
     """Set a control of a view, such as a slider, by its object name."""
 
     kind: Literal["control"]
@@ -123,7 +123,7 @@ class SetControl(Part):
     value: Annotated[Any, AfterValidator(_of_a_control)]
 
 
-class Exercise(Part):
+class Exercise(FilePart):
     """A question with an answer that can be checked: an option, or a number within `within` of `answer`.
 
     hint: shown after a wrong answer; solution: after the right one, or when somebody gives up.
@@ -160,7 +160,7 @@ class Exercise(Part):
         return abs(given - self.answer) <= self.within + 1e-12
 
 
-class Rescue(Part):
+class Rescue(FilePart):
     """Bring a run that learns badly to an accuracy on validation, all ten digits of it.
 
     values: the sick settings, changed from the usual ones, with which it starts; cure: what to change in them;

@@ -13,7 +13,7 @@ from uuid import uuid4
 from distributed import Client, Event
 
 from core.events import Event as TrainerEvent
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.studies.sweep.worker_check import made_everywhere, other_data, other_version, readings
 from core.support.errors import UserError, shortened
@@ -62,7 +62,7 @@ class ClusterChannel:
         self._ask_at = monotonic() + ASK_S
         return bool(Event(self._name).is_set())
 
-    def read(self) -> Sequence[Progress]:
+    def read(self) -> Sequence[RunProgress]:
         """Return nothing."""
         return ()
 

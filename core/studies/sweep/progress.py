@@ -11,7 +11,7 @@ from core.support.files import opened
 
 
 @dataclass(frozen=True, slots=True)
-class Progress:
+class RunProgress:
     """Progress of run `index`: `epoch` epochs are done, 0 where it has just begun.
 
     accuracy: 0..1, and cost, without its λ term: of the validation set, by what answers; None at the beginning.
@@ -36,7 +36,7 @@ class Channel(Protocol):
     def is_stopped(self) -> bool:
         """Return whether the run is to end. The worker's: asked after each event, 30 times a second or so."""
 
-    def read(self) -> Sequence[Progress]:
+    def read(self) -> Sequence[RunProgress]:
         """Return what the worker has reported since the last call."""
 
     def stop(self) -> None:
@@ -55,10 +55,10 @@ class FileChannel:
         match event:
             case Started(checkpoint=start):
                 self._images = event.train_images
-                progress = Progress(self._index, start.epoch, folder=folder)
+                progress = RunProgress(self._index, start.epoch, folder=folder)
             case EpochDone(epoch=epoch, seconds=seconds):
                 figures = event.answering.accuracy, event.answering.data_cost
-                progress = Progress(self._index, epoch, *figures, folder, seconds, self._images)
+                progress = RunProgress(self._index, epoch, *figures, folder, seconds, self._images)
             case _:
                 return
         try:
@@ -71,7 +71,7 @@ class FileChannel:
         """Return whether the run is to end."""
         return self._stop_path.exists()
 
-    def read(self) -> Sequence[Progress]:
+    def read(self) -> Sequence[RunProgress]:
         """Return what is new since the last call; a line that is not yet whole comes the next time."""
         try:
             with opened(self._path) as file:
@@ -89,9 +89,9 @@ class FileChannel:
         self._stop_path.touch()
 
 
-def _parsed(line: bytes) -> Progress | None:
+def _parsed(line: bytes) -> RunProgress | None:
     """Return None for a line that a full disk has cut, and the next one has joined."""
     try:
-        return Progress(**json.loads(line))
+        return RunProgress(**json.loads(line))
     except (ValueError, TypeError):
         return None

@@ -14,7 +14,7 @@ from core.data.selection import selected
 from core.data.sources import load
 from core.events import Ending
 from core.studies.sweep.grid import GridPoint
-from core.studies.sweep.progress import Channel, Progress
+from core.studies.sweep.progress import Channel, RunProgress
 from core.studies.sweep.task import SweepTask, TaskOutcome, failed
 from core.support.errors import UserError
 from core.support.messages import message
@@ -77,7 +77,7 @@ def sweep(
     dask: str = "",
     keep: bool = True,
     stops: Stops | None = None,
-    on_news: Callable[[Progress], object] = lambda progress: None,
+    on_news: Callable[[RunProgress], object] = lambda progress: None,
     warn: Callable[[str], object] = lambda sentence: None,
 ) -> Generator[Result]:
     """Train every point, `jobs` at once, and yield each result when it is there; equal points give equal weights.
@@ -180,7 +180,7 @@ def _results(
     tasks: Sequence[SweepTask],
     threads: _WorkerThreads,
     stops: Stops,
-    on_news: Callable[[Progress], object],
+    on_news: Callable[[RunProgress], object],
 ) -> Iterator[Result]:
     """Yield each result when it is there; pass on progress and stops while it is awaited."""
     left = set(range(len(tasks)))

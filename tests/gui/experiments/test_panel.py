@@ -24,7 +24,7 @@ from core.studies.experiments.gallery import GALLERY
 from core.studies.experiments.measures import after, best
 from core.studies.experiments.neuron import Neuron, learn
 from core.studies.experiments.unit import PERCENT
-from core.studies.step import Figure, Option, Prediction, StepTexts
+from core.studies.step import DecidingFigure, Option, Prediction, StepTexts
 from core.support.errors import UserError
 from gui.base import preferences
 from gui.experiments import experiment_texts
@@ -172,7 +172,7 @@ def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
 
 def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
     options = (Option(text="little", high=0.01), Option(text="more", low=0.01))
-    asked = Prediction(question="How much?", options=options, figure=Figure(claim="quick"))
+    asked = Prediction(question="How much?", options=options, figure=DecidingFigure(claim="quick"))
     step = StepTexts(
         text="Two networks.", watch="The curves.", predict=asked, why="So it is.", formula="a = b", term="b"
     )

@@ -10,7 +10,7 @@ from pydantic import BaseModel
 from core.studies.lessons.lesson import Lesson, Step
 from core.studies.lessons.lesson_file import parse_lesson
 from core.studies.lessons.task import Exercise, SetControl, Task, Train
-from core.studies.step import Figure, Option, Prediction, Sketch, StepTexts
+from core.studies.step import CurveSketch, DecidingFigure, Option, Prediction, StepTexts
 from gui.lessons.allowed import refusals
 from gui.window.main_window import MainWindow
 from tests.markdown import ROOT, blocks
@@ -28,7 +28,9 @@ def test_its_example_is_a_lesson(page: Path, window: MainWindow) -> None:
     assert not list(refusals(lesson, window.views.titles()))
 
 
-@pytest.mark.parametrize("model", [Lesson, Step, StepTexts, Prediction, Figure, Option, Sketch, SetControl, *TASKS])
+@pytest.mark.parametrize(
+    "model", [Lesson, Step, StepTexts, Prediction, DecidingFigure, Option, CurveSketch, SetControl, *TASKS]
+)
 def test_every_key_is_explained(model: type[BaseModel]) -> None:
     text = PAGE.read_text(encoding="utf-8")
     explained = set(re.findall(r"`(\w+)`", text)) | {"steps", "kind", "read"}

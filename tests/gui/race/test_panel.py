@@ -21,7 +21,7 @@ from core.config import RunConfig
 from core.events import Ending
 from core.storage.runs.record import read_run
 from core.studies.sweep.grid import GridPoint, grid, knobs
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.running import Result, Stops
 from core.support.errors import UserError
 from gui.base import theme
@@ -73,7 +73,7 @@ class FakeSweep:
         *,
         dask: str,
         stops: Stops,
-        on_news: Callable[[Progress], object],
+        on_news: Callable[[RunProgress], object],
         warn: Callable[[str], object],
     ) -> Iterator[Result]:
         self.jobs, self.scheduler = jobs, dask
@@ -85,14 +85,14 @@ class FakeSweep:
             if stops.stops(index):
                 yield result(index, point, Ending.STOPPED)
                 continue
-            on_news(Progress(index, 0))
-            on_news(Progress(index, 1, accuracy(point), 0.5, seconds=1.5, images=60))
+            on_news(RunProgress(index, 0))
+            on_news(RunProgress(index, 1, accuracy(point), 0.5, seconds=1.5, images=60))
             if self.held(point):
                 while not stops.stops(index):
                     threading.Event().wait(0.005)
                 yield result(index, point, Ending.STOPPED)
             else:
-                on_news(Progress(index, 2, accuracy(point), 0.4, seconds=1.25, images=60))
+                on_news(RunProgress(index, 2, accuracy(point), 0.4, seconds=1.25, images=60))
                 yield result(index, point, self.ending(point), self.folder)
 
 

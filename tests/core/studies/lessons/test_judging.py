@@ -13,8 +13,8 @@ from core.studies.experiments.course import Course, Epoch, Run
 from core.studies.lessons import progress
 from core.studies.lessons.judging import Evidence, figure_value, judge, judge_sketch
 from core.studies.lessons.lesson_file import shipped
-from core.studies.lessons.progress import Progress, StepProgress
-from core.studies.step import Figure, Option, Prediction, Sketch
+from core.studies.lessons.progress import LessonProgress, StepProgress
+from core.studies.step import CurveSketch, DecidingFigure, Option, Prediction
 from core.support.errors import UserError
 
 
@@ -32,23 +32,25 @@ EVIDENCE = Evidence({"a": course("a", 0.5, 0.9, 0.8), "b": course("b", 0.4, 0.4)
 @pytest.mark.parametrize(
     ("figure", "value", "words"),
     [
-        (Figure(run="a"), 0.8, "80.00 %"),
-        (Figure(run="a", at="best"), 0.9, "90.00 %"),
-        (Figure(run="a", at=1), 0.5, "50.00 %"),
-        (Figure(run="a", quantity="cost", at="best"), 0.1, "0.100"),
-        (Figure(run="a", quantity="epochs"), 3, "3 epochs"),
-        (Figure(run="a", minus="b"), 0.4, "+40.0 percentage points"),
-        (Figure(run="a", over="b"), 2.0, "2.0 times"),
+        (DecidingFigure(run="a"), 0.8, "80.00 %"),
+        (DecidingFigure(run="a", at="best"), 0.9, "90.00 %"),
+        (DecidingFigure(run="a", at=1), 0.5, "50.00 %"),
+        (DecidingFigure(run="a", quantity="cost", at="best"), 0.1, "0.100"),
+        (DecidingFigure(run="a", quantity="epochs"), 3, "3 epochs"),
+        (DecidingFigure(run="a", minus="b"), 0.4, "+40.0 percentage points"),
+        (DecidingFigure(run="a", over="b"), 2.0, "2.0 times"),
     ],
 )
-def test_a_figure_is_taken_from_the_runs(figure: Figure, value: float, words: str) -> None:
+def test_a_figure_is_taken_from_the_runs(figure: DecidingFigure, value: float, words: str) -> None:
     got, unit = figure_value(figure, EVIDENCE)
     assert got == pytest.approx(value)
     assert unit.words(got) == words
 
 
-@pytest.mark.parametrize("figure", [Figure(run="c"), Figure(run="a", at=9), Figure(run="a", minus="c")])
-def test_a_figure_that_is_not_there_is_no_number_and_no_option_is_right(figure: Figure) -> None:
+@pytest.mark.parametrize(
+    "figure", [DecidingFigure(run="c"), DecidingFigure(run="a", at=9), DecidingFigure(run="a", minus="c")]
+)
+def test_a_figure_that_is_not_there_is_no_number_and_no_option_is_right(figure: DecidingFigure) -> None:
     assert isnan(figure_value(figure, EVIDENCE)[0])
     options = (Option(text="low", high=0.5), Option(text="high", low=0.5))
     verdict = judge(Prediction(question="Q?", options=options, figure=figure), 0, EVIDENCE)
@@ -57,7 +59,7 @@ def test_a_figure_that_is_not_there_is_no_number_and_no_option_is_right(figure: 
 
 def test_the_option_with_the_figure_in_its_range_is_right() -> None:
     options = (Option(text="low", high=0.5), Option(text="high", low=0.5))
-    asked = Prediction(question="Q?", options=options, figure=Figure(run="a"))
+    asked = Prediction(question="Q?", options=options, figure=DecidingFigure(run="a"))
     assert judge(asked, 1, EVIDENCE).points == 1
     assert judge(asked, 0, EVIDENCE).points == 0
     assert judge(asked, 0, EVIDENCE).right == 1
@@ -65,7 +67,7 @@ def test_the_option_with_the_figure_in_its_range_is_right() -> None:
 
 
 def test_a_drawn_curve_gets_the_more_points_the_nearer_it_is() -> None:
-    sketch = Sketch(run="a", epochs=3)
+    sketch = CurveSketch(run="a", epochs=3)
     exact, near, far = (judge_sketch(sketch, np.array(y), EVIDENCE).points for y in _curves())
     assert exact == pytest.approx(1)
     assert 0 < near < exact
@@ -83,14 +85,14 @@ def _curves() -> tuple[list[float], ...]:
 
 def test_a_run_that_ended_early_is_compared_over_its_epochs() -> None:
     short = Evidence({"a": replace(EVIDENCE.courses["a"], epochs=EVIDENCE.courses["a"].epochs[:1])}, {})
-    assert judge_sketch(Sketch(run="a", epochs=3), np.array([0.5, 0.0, 0.0]), short).points == pytest.approx(1)
+    assert judge_sketch(CurveSketch(run="a", epochs=3), np.array([0.5, 0.0, 0.0]), short).points == pytest.approx(1)
 
 
 def test_progress_is_kept_and_a_damaged_file_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BACKSWING_HOME", str(tmp_path))
-    assert progress.read() == Progress()
+    assert progress.read() == LessonProgress()
     name, lesson = next(iter(shipped().items()))
-    done = Progress().with_step(name, lesson.scored[-1].name, StepProgress(said="More", points=0.5))
+    done = LessonProgress().with_step(name, lesson.scored[-1].name, StepProgress(said="More", points=0.5))
     progress.write(done)
     assert progress.read() == done
     assert done.share(name, lesson) == pytest.approx(1 / len(lesson.steps))

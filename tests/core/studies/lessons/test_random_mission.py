@@ -10,7 +10,7 @@ from core.data.dataset import Dataset
 from core.data.sources import load
 from core.events import EpochDone
 from core.studies.lessons.lesson import Lesson
-from core.studies.lessons.progress import Progress, StepProgress
+from core.studies.lessons.progress import LessonProgress, StepProgress
 from core.studies.lessons.random_mission import FAULTS, is_random, new_name, random_mission
 from core.studies.lessons.rescue import cured, sick
 from core.studies.lessons.task import Rescue
@@ -67,7 +67,7 @@ def test_other_names_are_refused(name: str) -> None:
 
 def test_rescued_missions_are_counted_and_their_steps_forgotten() -> None:
     done = StepProgress(said="91 %", points=0.9)
-    progress = Progress().with_step("no-plan", "load", StepProgress()).with_step("random-mnist-1", "rescue", done)
+    progress = LessonProgress().with_step("no-plan", "load", StepProgress()).with_step("random-mnist-1", "rescue", done)
     progress = progress.with_rescue(0.9).with_rescue(0.4).without_random()
     assert (progress.rescued, progress.best) == (2, 0.9)
     assert list(progress.lessons) == ["no-plan"]

@@ -14,7 +14,7 @@ from core.events import Event
 from core.storage import model
 from core.studies.sweep.grid import GridPoint, grid
 from core.studies.sweep.local import Local
-from core.studies.sweep.progress import Progress
+from core.studies.sweep.progress import RunProgress
 from core.studies.sweep.running import Result
 
 ENDLESS = 100_000
@@ -30,7 +30,7 @@ class Deadly:
     def report(self, event: Event, folder: str) -> None:
         """Say nothing."""
 
-    def read(self) -> Sequence[Progress]:
+    def read(self) -> Sequence[RunProgress]:
         return ()
 
     def stop(self) -> None:

@@ -7,7 +7,7 @@ import pytest
 from core.checkpoint import Checkpoint
 from core.config import RunConfig
 from core.events import EpochDone, Scores, Started
-from core.studies.sweep.progress import FileChannel, Progress
+from core.studies.sweep.progress import FileChannel, RunProgress
 from core.studies.sweep.running import sweep
 from tests.core.studies.sweep.kit import points
 
@@ -24,9 +24,9 @@ def test_what_was_told_is_read_once(tmp_path: Path) -> None:
     assert told.read() == ()
     told.report(Started(START, 5, 50), "")
     told.report(done(1), "a folder")
-    assert list(told.read()) == [Progress(3, 0), Progress(3, 1, 0.8, 0.5, "a folder", 1.0, 50)]
+    assert list(told.read()) == [RunProgress(3, 0), RunProgress(3, 1, 0.8, 0.5, "a folder", 1.0, 50)]
     told.report(done(2, AVERAGED), "")
-    assert list(told.read()) == [Progress(3, 2, 0.9, 0.4, seconds=1.0, images=50)]
+    assert list(told.read()) == [RunProgress(3, 2, 0.9, 0.4, seconds=1.0, images=50)]
     assert told.read() == ()
 
 
@@ -39,7 +39,7 @@ def test_a_line_that_is_not_yet_whole_is_left_for_the_next_time(tmp_path: Path) 
     assert len(told.read()) == 1
     assert told.read() == ()
     file.write_bytes(whole + whole)
-    assert list(told.read()) == [Progress(0, 1, 0.8, 0.5, seconds=1.0)]
+    assert list(told.read()) == [RunProgress(0, 1, 0.8, 0.5, seconds=1.0)]
 
 
 @pytest.mark.parametrize("bad", [b'{"index": 0, "ep', b"", b"[]", b'{"index": 0}', b"\xff", b'{"other": 1}'])
@@ -49,7 +49,7 @@ def test_a_line_that_a_full_disk_has_cut_costs_itself_and_no_other(tmp_path: Pat
     file = tmp_path / "0.jsonl"
     whole = file.read_bytes()
     file.write_bytes(bad + b"\n" + whole)
-    assert list(told.read()) == [Progress(0, 1, 0.8, 0.5, seconds=1.0)]
+    assert list(told.read()) == [RunProgress(0, 1, 0.8, 0.5, seconds=1.0)]
 
 
 def test_a_disk_that_takes_nothing_costs_the_run_nothing(tmp_path: Path) -> None:
@@ -67,7 +67,7 @@ def test_a_run_is_stopped_from_the_other_end(tmp_path: Path) -> None:
 
 
 def test_each_epoch_is_told_before_the_result_of_its_run(folder: Path) -> None:
-    heard: list[Progress] = []
+    heard: list[RunProgress] = []
     for result in sweep(points(folder, eta=[0.1, 0.5], epochs=[2]), 2, on_news=heard.append):
         mine = [news for news in heard if news.index == result.index]
         assert [news.epoch for news in mine] == [0, 1, 2]

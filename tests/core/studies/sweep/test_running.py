@@ -15,7 +15,7 @@ from core.data.sources import load
 from core.events import Ending
 from core.storage.runs.record import read_run
 from core.studies.sweep.local import DIED, Local
-from core.studies.sweep.progress import FileChannel, Progress
+from core.studies.sweep.progress import FileChannel, RunProgress
 from core.studies.sweep.running import NOT_BEGUN, Stops, sweep
 from core.studies.sweep.task import SweepTask, TaskOutcome, work
 from core.support.errors import UserError
@@ -117,7 +117,7 @@ def test_closing_ends_the_workers_at_once(folder: Path) -> None:
 def test_giving_up_does_not_wait_for_the_workers(folder: Path) -> None:
     stops, begun = Stops(), list[int]()
 
-    def note(news: Progress) -> None:
+    def note(news: RunProgress) -> None:
         begun.append(news.index)
         stops.give_up()
 
