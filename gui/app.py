@@ -94,14 +94,14 @@ def _opened(app: QApplication) -> "ShownWindow":
     splash = Splash()
     splash.appear()
     from core.training import engines
-    from gui.window.rescue import Rescue
+    from gui.window.rescue import BackupWriter
     from gui.window.shown_window import ShownWindow
 
     engines.never_wait()
 
     _prepare_for_windows(app)
     shown = ShownWindow()
-    crash.save_first(Rescue(shown.window.workbench.document))
+    crash.save_first(BackupWriter(shown.window.workbench.document))
     shown.window.show()
     QTimer.singleShot(0, splash, splash.close)  # when the window has been painted
     return shown

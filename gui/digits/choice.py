@@ -43,7 +43,7 @@ def read(network: Network, images: Bytes, cancelled: Callable[[], bool] = lambda
     return Answers(digits, largest)
 
 
-class Verdict(Enum):
+class AnswerFilter(Enum):
     """Filter on the answers."""
 
     ALL = "all"
@@ -63,13 +63,13 @@ class PictureQuery:
     """Selection of pictures. digit: only this label; None: all."""
 
     digit: int | None = None
-    verdict: Verdict = Verdict.ALL
+    verdict: AnswerFilter = AnswerFilter.ALL
     order: Order = Order.INDEX
 
     @property
     def needs_answers(self) -> bool:
         """True if the selection depends on a network's answers."""
-        return self.verdict is not Verdict.ALL or self.order is not Order.INDEX
+        return self.verdict is not AnswerFilter.ALL or self.order is not Order.INDEX
 
 
 def matching(labels: Labels, answers: Answers | None, query: PictureQuery) -> Labels:
@@ -81,8 +81,8 @@ def matching(labels: Labels, answers: Answers | None, query: PictureQuery) -> La
     if answers is None:
         return np.flatnonzero(keep)
     right = answers.right(labels)
-    if query.verdict is not Verdict.ALL:
-        keep &= right == (query.verdict is Verdict.RIGHT)
+    if query.verdict is not AnswerFilter.ALL:
+        keep &= right == (query.verdict is AnswerFilter.RIGHT)
     indices = np.flatnonzero(keep)
     if query.order is Order.INDEX:
         return indices

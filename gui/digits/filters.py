@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
 from gui.base.plain_text import plain
-from gui.digits.choice import Order, PictureQuery, Verdict
+from gui.digits.choice import AnswerFilter, Order, PictureQuery
 from gui.session.digit_sets import SetName
 from gui.view.set_names import set_title
 from gui.widgets.fields import Choice, ChoiceField
@@ -61,9 +61,9 @@ class DigitFilters(QWidget):
 
     def _verdicts(self) -> list[Choice]:
         return [
-            Choice(Verdict.ALL, self.tr("Right and wrong")),
-            Choice(Verdict.RIGHT, self.tr("Right")),
-            Choice(Verdict.WRONG, self.tr("Wrong")),
+            Choice(AnswerFilter.ALL, self.tr("Right and wrong")),
+            Choice(AnswerFilter.RIGHT, self.tr("Right")),
+            Choice(AnswerFilter.WRONG, self.tr("Wrong")),
         ]
 
     def _orders(self) -> list[Choice]:
@@ -94,7 +94,7 @@ class DigitFilters(QWidget):
         """Selection of its pictures."""
         digit, verdict, order = self._digit.value(), self._verdict.value(), self._order.value()
         assert digit is None or isinstance(digit, int)
-        assert isinstance(verdict, Verdict)
+        assert isinstance(verdict, AnswerFilter)
         assert isinstance(order, Order)
         return PictureQuery(digit, verdict, order)
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gui.experiments import experiment_texts
 from gui.experiments.record import ExperimentRecord
-from gui.widgets.rows import Column, Index, RowsModel
+from gui.widgets.rows import Index, RowsModel, TableColumn
 from gui.widgets.two_line_list import MARK, SECOND_LINE, TwoLineList
 
 RECORD = Qt.ItemDataRole.UserRole
@@ -17,7 +17,7 @@ class ExperimentModel(RowsModel):
     """One row an experiment, in the order in which they teach."""
 
     def __init__(self, records: Sequence[ExperimentRecord], parent: QObject | None = None) -> None:
-        super().__init__([Column("", lambda record: record.title, hint=_spoken)], parent)
+        super().__init__([TableColumn("", lambda record: record.title, hint=_spoken)], parent)
         self.rows = list(records)
 
     def data(self, index: Index, role: int = 0) -> object:  # noqa: D102 - Qt's

@@ -11,7 +11,7 @@ from gui.base.palette import OKABE_ITO
 from gui.base.plain_text import PlainLabel, plain
 from gui.base.spoken import spoken_as
 from gui.experiments.neuron_column import EPOCHS, FIRST, NeuronColumn
-from gui.experiments.neuron_player import Player
+from gui.experiments.neuron_player import NeuronPlayer
 from gui.experiments.neuron_settings import STARTS, NeuronSettings
 from gui.widgets.fields import Choice, ChoiceField
 
@@ -32,7 +32,7 @@ class NeuronPage(QWidget):
         self.setObjectName("neuronPage")
         self.setAccessibleName(self.tr("The saturated neuron"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.player = Player(EPOCHS, self)
+        self.player = NeuronPlayer(EPOCHS, self)
         self._columns = (
             NeuronColumn(self.tr("Quadratic cost"), "quadratic", QUADRATIC_ETA, OKABE_ITO[0], self),
             NeuronColumn(self.tr("Cross-entropy"), "cross-entropy", CROSS_ETA, OKABE_ITO[1], self),

@@ -5,7 +5,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 _FRAME_MS = 33
 
 
-class Player(QObject):
+class NeuronPlayer(QObject):
     """Player that counts epochs from 0 to `last` at `speed` epochs per second."""
 
     moved = Signal(int)

@@ -10,7 +10,7 @@ from gui.experiments.experiment_texts import obstacle, plan
 from gui.experiments.findings import FindingsView
 from gui.experiments.neuron_page import NeuronPage
 from gui.experiments.record import ExperimentRecord, ExperimentState
-from gui.view.explanation import Explanation
+from gui.view.explanation import ExplanationLabel
 from gui.view.prediction import PredictionRow
 from gui.widgets.card import Card
 from gui.widgets.fold_text import FoldText
@@ -35,7 +35,7 @@ class ExperimentPage(QScrollArea):
         self._watch = PlainLabel(watch, name="experimentWatchLabel", wraps=True)
         if not watch:  # shown before it has a parent, it would be a window of its own for a moment
             self._watch.hide()
-        self._prediction, self._explanation = PredictionRow("experiment"), Explanation()
+        self._prediction, self._explanation = PredictionRow("experiment"), ExplanationLabel()
         self._explanation.setObjectName("experimentExplanationLabel")
         self._prediction.chosen.connect(self._say)
         self._prediction.skipped.connect(self._skip)

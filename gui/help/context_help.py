@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.base.plain_text import enter_whats_this_mode, show_whats_this
 from gui.help.hint_strip import HintStrip, facts
-from gui.help.topics import Subject, subject_at
+from gui.help.topics import HelpSubject, subject_at
 
 _tr = QCoreApplication.translate
 
@@ -75,12 +75,12 @@ class ContextHelp(QObject):
             self.strip.show_subject(subject)
 
 
-def explain(subject: Subject, at: QPoint) -> None:
+def explain(subject: HelpSubject, at: QPoint) -> None:
     """Show an explanation in full at a point of the screen."""
     show_whats_this(at, in_full(subject), subject.widget)
 
 
-def in_full(subject: Subject) -> str:
+def in_full(subject: HelpSubject) -> str:
     """Return an explanation as rich text, a line for each fact."""
     topic = subject.topic
     lines = [
@@ -95,7 +95,7 @@ def in_full(subject: Subject) -> str:
     return "".join(f"<p>{line}</p>" for line in lines if line)
 
 
-def _subject_under(at: QPoint, window: QWidget | None = None) -> Subject | None:
+def _subject_under(at: QPoint, window: QWidget | None = None) -> HelpSubject | None:
     """Return what is explained at a point of the screen, in `window` or in its open menu."""
     popup = QApplication.activePopupWidget()
     widget = popup or QApplication.widgetAt(at)

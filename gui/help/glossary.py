@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication
 
 from core.support.language import translated
 from core.support.paths import RESOURCES
-from gui.help.reading_dialog import Entry
+from gui.help.reading_dialog import ReadingEntry
 
 
-def glossary() -> list[Entry]:
+def glossary() -> list[ReadingEntry]:
     """Return the terms in alphabetical order, with what to show and what to try for each."""
     terms = tomllib.loads((RESOURCES / "help" / "glossary.toml").read_text(encoding="utf-8"))["term"]
     return [
-        Entry(term["name"], _page(term), term.get("show", ""), term.get("try", ""))
+        ReadingEntry(term["name"], _page(term), term.get("show", ""), term.get("try", ""))
         for term in sorted(map(_translated, terms), key=lambda term: term["name"].casefold())
     ]
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from core.support.errors import UserError
 from core.support.language import language
 from core.support.paths import RESOURCES
-from gui.help.reading_dialog import Entry
+from gui.help.reading_dialog import ReadingEntry
 
 _tr = QCoreApplication.translate
 
@@ -20,7 +20,7 @@ OTHERS = ("course.md", "lessons.md", "python.md", "formats.md", "architecture.md
 """Pages after the guide, in their order; any others come last."""
 
 
-def guide() -> list[Entry]:
+def guide() -> list[ReadingEntry]:
     """Return the sections of the guide, then the other pages. Raises UserError where the guide is missing."""
     first, others = _own(DOCS / GUIDE), [_own(DOCS / name) for name in _others()]
     entries = [*_sections(first), *map(_page, others)]
@@ -48,15 +48,15 @@ def _text(path: Path) -> str:
         raise UserError(words.format(path=path)) from None
 
 
-def _sections(page: Path) -> list[Entry]:
+def _sections(page: Path) -> list[ReadingEntry]:
     """Return the text before the first heading of the second level, and what is below each."""
     parts = re.split(r"(?m)^(?=## )", _text(page))
-    return [Entry(_title(part), part, place=f"{page.name}#{_anchor(_title(part))}") for part in parts]
+    return [ReadingEntry(_title(part), part, place=f"{page.name}#{_anchor(_title(part))}") for part in parts]
 
 
-def _page(path: Path) -> Entry:
+def _page(path: Path) -> ReadingEntry:
     text = _text(path)
-    return Entry(_title(text), text, place=path.name)
+    return ReadingEntry(_title(text), text, place=path.name)
 
 
 def _title(text: str) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from gui.base import theme
 from gui.base.plain_text import PlainLabel
-from gui.help.topics import Subject, Topic
+from gui.help.topics import HelpSubject, Topic
 from gui.widgets.fitting_label import FittingLabel, shorter
 
 _tr = QCoreApplication.translate
@@ -24,7 +24,7 @@ class HintStrip(QWidget):
         super().__init__(parent)
         self.setObjectName("hintStrip")
         self.setAccessibleName(self.tr("Explanation of what the mouse points at or what has the focus"))
-        self._subject = self._nothing = Subject(
+        self._subject = self._nothing = HelpSubject(
             Topic(
                 self.tr("Point at anything"),
                 self.tr("Its name, its value and the usual range appear here. Shift+F1 explains it in full."),
@@ -60,8 +60,8 @@ class HintStrip(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     @property
-    def subject(self) -> Subject:
-        """Subject that is explained now."""
+    def subject(self) -> HelpSubject:
+        """HelpSubject that is explained now."""
         return self._subject
 
     @property
@@ -69,7 +69,7 @@ class HintStrip(QWidget):
         """True once something has been pointed at or has had the focus."""
         return self._subject is not self._nothing
 
-    def show_subject(self, subject: Subject) -> None:
+    def show_subject(self, subject: HelpSubject) -> None:
         """Explain a widget or an action."""
         self._subject = subject
         self.refresh()
@@ -91,7 +91,7 @@ class HintStrip(QWidget):
         super().hideEvent(event)
 
 
-def facts(subject: Subject) -> str:
+def facts(subject: HelpSubject) -> str:
     """Return value, usual range and section of the book, as far as there are any, in one line."""
     topic, value = subject.topic, _short(subject.value())
     parts = [

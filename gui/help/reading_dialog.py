@@ -26,7 +26,7 @@ _LIST_PX = 220
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ReadingEntry:
     """Entry of the list. text: its page in Markdown; show, try_: targets of the two buttons, "" for none.
 
     place: what links of other pages call it, such as "measured.md" or "guide.md#drawing".
@@ -39,7 +39,7 @@ class Entry:
     place: str = ""
 
 
-_NO_ENTRY = Entry("", "")
+_NO_ENTRY = ReadingEntry("", "")
 
 
 class ReadingDialog(QDialog):
@@ -51,7 +51,7 @@ class ReadingDialog(QDialog):
     tryAsked = Signal(str)
     """Emitted with the `try_` of an entry."""
 
-    def __init__(self, name: str, title: str, entries: Sequence[Entry], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, title: str, entries: Sequence[ReadingEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName(f"{name}Dialog")
         self.setWindowTitle(title)
@@ -108,10 +108,10 @@ class ReadingDialog(QDialog):
         self._show.clicked.connect(lambda: self.showAsked.emit(self._entry().show))
         self._try.clicked.connect(lambda: self.tryAsked.emit(self._entry().try_))
 
-    def _entry(self) -> Entry:
+    def _entry(self) -> ReadingEntry:
         return self._entries[max(0, self._list.currentRow())]
 
-    def _show_page(self, entry: Entry) -> None:
+    def _show_page(self, entry: ReadingEntry) -> None:
         self._page.show_page(entry.text)
         if words := self._filter.text().split():
             self._page.find(words[0])  # selects it and scrolls there

@@ -46,7 +46,7 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
+class HelpSubject:
     """A widget, or an action of a menu, and its explanation."""
 
     topic: Topic
@@ -57,14 +57,14 @@ class Subject:
         return value_of(self.widget) if self.widget and isValid(self.widget) else ""
 
 
-def subject_at(widget: QWidget | None, point: QPoint | None = None) -> Subject | None:
+def subject_at(widget: QWidget | None, point: QPoint | None = None) -> HelpSubject | None:
     """Return the nearest widget with an explanation, from `widget` upwards within its window.
 
     point: of the mouse, in the screen's coordinates, where a part of the widget may be meant.
     """
     while widget is not None:
         if topic := own_topic(widget, point):
-            return Subject(topic, widget)
+            return HelpSubject(topic, widget)
         widget = None if widget.isWindow() else widget.parentWidget()
     return None
 

@@ -22,7 +22,7 @@ from gui.lessons.hint_row import HintRow
 from gui.lessons.lesson_session import LessonSession, Phase, StepState
 from gui.lessons.rescue_watch import RescueWatch
 from gui.lessons.task_watch import ExerciseWatch, TrainWatch
-from gui.view.explanation import Explanation
+from gui.view.explanation import ExplanationLabel
 from gui.view.prediction import PredictionRow
 from gui.widgets.buttons import tool_button
 from gui.widgets.fitting_label import FittingLabel
@@ -98,7 +98,7 @@ class LessonCard(QFrame):
     def _make_right(self) -> None:
         self._prediction, self._exercise = PredictionRow("lesson", self), ExerciseRow(self)
         self._hints = HintRow(self)
-        self._explanation = Explanation(self)
+        self._explanation = ExplanationLabel(self)
         self._explanation.setObjectName("lessonExplanationLabel")
 
     def _lay_out(self) -> None:

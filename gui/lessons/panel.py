@@ -12,7 +12,7 @@ from gui.lessons.listed import Listed
 from gui.lessons.page import LessonPage
 from gui.lessons.progress_keeper import ProgressKeeper
 from gui.lessons.sketch import SketchPlace
-from gui.widgets.rows import Column, Index, RowsModel
+from gui.widgets.rows import Index, RowsModel, TableColumn
 from gui.widgets.two_line_list import MARK, SECOND_LINE, TwoLineList
 
 _LIST_PX, _EDGE_PX, _BESIDE_FROM_PX = 200, 8, 600
@@ -22,7 +22,7 @@ class _Rows(RowsModel):
     """One row a lesson."""
 
     def __init__(self, keeper: ProgressKeeper, parent: QObject | None = None) -> None:
-        super().__init__([Column("", lambda listed: listed.title, hint=self._spoken)], parent)
+        super().__init__([TableColumn("", lambda listed: listed.title, hint=self._spoken)], parent)
         self._keeper = keeper
         self.read()
 

@@ -21,7 +21,7 @@ from core.support.errors import UserError
 from core.support.language import translated
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
-from gui.lessons.saving import Plan, lesson_from
+from gui.lessons.saving import LessonPlan, lesson_from
 from gui.session.knob_words import knob
 
 _TEXT_PX, _LIST_PX, _WIDTH_PX = 88, 120, 520
@@ -112,11 +112,11 @@ class SaveLessonDialog(QDialog):
         self._count.setText(self.tr("{count} of {most} words").format(count=count, most=LONGEST))
         theme.set_role(self._count, "error" if count > LONGEST else "muted")
 
-    def plan(self) -> Plan:
+    def plan(self) -> LessonPlan:
         """Return what the fields say."""
         items = [self._knobs.item(row) for row in range(self._knobs.count())]
         ticked = [item for item in items if item.checkState() == Qt.CheckState.Checked]
-        return Plan(
+        return LessonPlan(
             self._title.text(),
             self._text.toPlainText(),
             [str(item.data(Qt.ItemDataRole.UserRole)) for item in ticked],

@@ -17,7 +17,7 @@ _tr = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
+class LessonPlan:
     """Plan of a lesson, as the dialog has it. knobs: keys of the settings that stay visible, none for all.
 
     trains: the task is to train the settings. question: "" for none; wrong: the wrong answers.
@@ -34,7 +34,7 @@ class Plan:
     why: str = ""
 
 
-def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
+def lesson_from(plan: LessonPlan, config: RunConfig, view: str) -> Lesson:
     """Make the lesson. Raises UserError naming what is missing or too long."""
     if not plan.title.strip() or not plan.text.strip():
         raise UserError(_tr("SaveLesson", "Give the lesson a title and a text."))
@@ -63,7 +63,7 @@ def lesson_from(plan: Plan, config: RunConfig, view: str) -> Lesson:
     return lesson_of(values, _tr("SaveLesson", "This lesson"))
 
 
-def _question(plan: Plan) -> dict[str, Any]:
+def _question(plan: LessonPlan) -> dict[str, Any]:
     options = sorted((plan.right, *plan.wrong))  # so that the right one has no place of its own
     task = {
         "kind": "exercise",

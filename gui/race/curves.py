@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.base.palette import run_style
 from gui.race.race_texts import score
-from gui.race.record import Entry, RaceRecord
+from gui.race.record import RaceEntry, RaceRecord
 from gui.session.run import ACCURACIES, COSTS
 from gui.session.setting_texts import cost_title
 from gui.view.clocked_view import ClockedView
@@ -84,7 +84,7 @@ class RaceCurves(ClockedView):
             look = run_style(entry.style)
             yield Line(entry.index, (series,), name, *look, self._width(entry), axis=axis, times=times, listed=False)
 
-    def _width(self, entry: Entry) -> float:
+    def _width(self, entry: RaceEntry) -> float:
         if not self._selected or len(self._selected) == len(self._race.entries):
             return 0.0
         return _STANDS_OUT_PX if entry.index in self._selected else _STEPS_BACK_PX

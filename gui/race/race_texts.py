@@ -13,7 +13,7 @@ from core.studies.sweep.table import Row
 from core.support.language import translated
 from core.support.messages import as_sentence, capitalized
 from core.support.wording import joined_sentences, listed, listed_statements, percent, with_title
-from gui.race.record import Entry, RaceRecord
+from gui.race.record import RaceEntry, RaceRecord
 from gui.session.run_texts import ended
 from gui.session.setting_texts import in_short, label, score_name
 from gui.view.differences import Differences, named
@@ -158,7 +158,7 @@ def _share(part: Importance) -> str:
     return words.format(setting=knob_label(part.key), share=f"{100 * part.share:.0f}", best=part.best)
 
 
-def state(entry: Entry) -> str:
+def state(entry: RaceEntry) -> str:
     """Return the state of a run in a word or two."""
     if entry.result:
         return _ending(entry.result.ending, entry.has_begun)

@@ -17,7 +17,7 @@ from gui.session.run import RunCurve, RunCurves
 
 
 @dataclass(slots=True, eq=False)
-class Entry:
+class RaceEntry:
     """One run of a race. style: for `run_style`, equal for all seeds of a setting; is_stopping: stop requested.
 
     curves: on the validation set, one sample per epoch reported.
@@ -89,7 +89,7 @@ class RaceRecord:
         settings = list(dict.fromkeys(tuple(point.differs.items()) for point in points))
         alone = len(settings) == 1  # then the seeds are what is to be told apart
         self.entries = [
-            Entry(at, point, at if alone else settings.index(tuple(point.differs.items())))
+            RaceEntry(at, point, at if alone else settings.index(tuple(point.differs.items())))
             for at, point in enumerate(points)
         ]
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.base import keys, theme
-from gui.race.record import Entry, RaceRecord
+from gui.race.record import RaceEntry, RaceRecord
 from gui.race.table import RaceColumn, RaceTable
 from gui.view.swatch import SWATCH_PX
 from gui.widgets.rows import RowsTable
@@ -78,7 +78,7 @@ class RaceRuns(RowsTable):
         if indices:
             self.scrollTo(self._rows.index(min(indices), 0))
 
-    def chosen(self) -> list[Entry]:
+    def chosen(self) -> list[RaceEntry]:
         """The selected runs, from the top."""
         return [self._rows.rows[row] for row in self.selected_rows()]
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from core.support.language import translated
 from core.support.wording import percent
 from gui.race.race_texts import state
-from gui.race.record import Entry, RaceRecord
+from gui.race.record import RaceEntry, RaceRecord
 from gui.session.run_texts import about_best, about_last, best_title, last_title
 from gui.view.swatch import swatch
-from gui.widgets.rows import Column, RowsModel
+from gui.widgets.rows import RowsModel, TableColumn
 
 
 class RaceColumn(IntEnum):
@@ -32,14 +32,14 @@ class RaceTable(RowsModel):
         super().__init__((), parent)
         self.columns = self._columns()
 
-    def _columns(self) -> list[Column]:
+    def _columns(self) -> list[TableColumn]:
         race = self._race
         return [
-            Column(self.tr("Run"), lambda run: race.names[run.index], icon=lambda run: swatch(run.style)),
-            Column(self.tr("Seed"), lambda run: str(run.point.seed), is_figure=True),
-            Column(self.tr("State"), state, hint=_state_in_full),
-            Column(best_title(), lambda run: _percent(run.best_accuracy), about=about_best(), is_figure=True),
-            Column(last_title(), lambda run: _percent(run.last_accuracy), about=about_last(), is_figure=True),
+            TableColumn(self.tr("Run"), lambda run: race.names[run.index], icon=lambda run: swatch(run.style)),
+            TableColumn(self.tr("Seed"), lambda run: str(run.point.seed), is_figure=True),
+            TableColumn(self.tr("State"), state, hint=_state_in_full),
+            TableColumn(best_title(), lambda run: _percent(run.best_accuracy), about=about_best(), is_figure=True),
+            TableColumn(last_title(), lambda run: _percent(run.last_accuracy), about=about_last(), is_figure=True),
         ]
 
     def set_race(self, race: RaceRecord) -> None:
@@ -56,7 +56,7 @@ class RaceTable(RowsModel):
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(RaceColumn) - 1))
 
 
-def _state_in_full(run: Entry) -> str:
+def _state_in_full(run: RaceEntry) -> str:
     return translated(run.result.remark if run.result else "") or state(run)
 
 

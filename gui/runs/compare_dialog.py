@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from core.support.wording import joined_sentences
 from gui.base import theme
 from gui.base.plain_text import PlainLabel, plain
-from gui.runs.comparison import Part, Side, parts, read, tables, unlike
+from gui.runs.comparison import ComparisonPart, Side, parts, read, tables, unlike
 from gui.session.background import LatestTask, Task
 from gui.view import table as view_table
 from gui.view.swatch import SWATCH_PX, swatch
@@ -34,7 +34,7 @@ class CompareDialog(QDialog):
     def __init__(self, sides: Sequence[Side], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._sides = list(sides)
-        self._parts: list[Part] = []
+        self._parts: list[ComparisonPart] = []
         self.setObjectName("compareDialog")
         self.setWindowTitle(self.tr("Compare {count} runs").format(count=len(sides)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -104,7 +104,7 @@ class CompareDialog(QDialog):
         if self._parts:
             QGuiApplication.clipboard().setText(view_table.as_text("", tables(self._sides, self._parts)))
 
-    def _take(self, found: tuple[list[Side], list[Part]]) -> None:
+    def _take(self, found: tuple[list[Side], list[ComparisonPart]]) -> None:
         self._sides, self._parts = found
         for part in self._parts:
             self._add(part)
@@ -113,7 +113,7 @@ class CompareDialog(QDialog):
         self._copy.setEnabled(True)
         self._tree.setFocus()
 
-    def _add(self, part: Part) -> None:
+    def _add(self, part: ComparisonPart) -> None:
         head = QTreeWidgetItem([part.title])
         self._tree.addTopLevelItem(head)
         head.setFirstColumnSpanned(True)
@@ -137,7 +137,7 @@ class CompareDialog(QDialog):
         return QSize(_WIDTH_PX, _HEIGHT_PX)
 
 
-def _read_all(sides: Sequence[Side], _: Task) -> tuple[list[Side], list[Part]]:
+def _read_all(sides: Sequence[Side], _: Task) -> tuple[list[Side], list[ComparisonPart]]:
     found = [read(side) for side in sides]
     return found, parts(found)
 

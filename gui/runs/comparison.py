@@ -50,7 +50,7 @@ class ComparisonLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ComparisonPart:
     """Lines under a heading. is_aside: less important, collapsed at first."""
 
     title: str
@@ -58,17 +58,17 @@ class Part:
     is_aside: bool = False
 
 
-def parts(sides: Sequence[Side]) -> list[Part]:
+def parts(sides: Sequence[Side]) -> list[ComparisonPart]:
     """Return the comparison, differences first. It reads files; call it in a background thread."""
     names = differing([side.config for side in sides])
     same = [name for name in RunConfig.model_fields if name not in names]
     title = _tr("RunComparison", "Settings that differ") if names else _tr("RunComparison", "All settings are the same")
     rest = _tr("RunComparison", "{count} settings are the same").format(count=len(same))
     return [
-        Part(title, _settings(sides, names)),
-        Part(_tr("RunComparison", "Results"), _results(sides)),
-        Part(_tr("RunComparison", "Data and versions"), _circumstances(sides)),
-        Part(rest, _settings(sides, same), is_aside=True),
+        ComparisonPart(title, _settings(sides, names)),
+        ComparisonPart(_tr("RunComparison", "Results"), _results(sides)),
+        ComparisonPart(_tr("RunComparison", "Data and versions"), _circumstances(sides)),
+        ComparisonPart(rest, _settings(sides, same), is_aside=True),
     ]
 
 
@@ -92,7 +92,7 @@ def unlike(sides: Sequence[Side]) -> str:
     )
 
 
-def tables(sides: Sequence[Side], found: Sequence[Part]) -> list[Table]:
+def tables(sides: Sequence[Side], found: Sequence[ComparisonPart]) -> list[Table]:
     """Return the comparison as tables for the clipboard."""
     heads = ["", *(side.run.name for side in sides)]
     return [Table(heads, [[line.title, *line.values] for line in part.lines], part.title) for part in found]

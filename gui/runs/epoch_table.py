@@ -9,7 +9,7 @@ from gui.session.run import RunEpoch, RunHistory
 from gui.session.run_texts import best_epoch
 from gui.session.setting_texts import score_name
 from gui.widgets.fields.number import short_text
-from gui.widgets.rows import Column, Index, RowsModel
+from gui.widgets.rows import Index, RowsModel, TableColumn
 
 AVERAGED, MARK = 6, 9
 """The columns of the averaged weights' accuracy, for runs that have one, and of the word "best"."""
@@ -24,7 +24,7 @@ class EpochTable(RowsModel):
         self._best = 0
         self.columns = self._columns()
 
-    def _columns(self) -> list[Column]:
+    def _columns(self) -> list[TableColumn]:
         score = score_name(self._run.config) if self._run else score_name()
         figures = (
             (self.tr("Epoch"), lambda done: str(done.epoch)),
@@ -41,10 +41,10 @@ class EpochTable(RowsModel):
         return [
             # There is little room for a title: the percent sign stands in its tool tip.
             *(
-                Column(title.removesuffix(" %"), text, about=title.replace("\n", " "), is_figure=True)
+                TableColumn(title.removesuffix(" %"), text, about=title.replace("\n", " "), is_figure=True)
                 for title, (_, text) in zip(titles, figures, strict=True)
             ),
-            Column("", lambda done: self.tr("best") if done.epoch == self._best else ""),
+            TableColumn("", lambda done: self.tr("best") if done.epoch == self._best else ""),
         ]
 
     def follow(self, run: RunHistory | None) -> None:

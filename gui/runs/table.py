@@ -19,7 +19,7 @@ from gui.session import run_texts
 from gui.session.history import History, RunHistory
 from gui.session.setting_texts import in_short, starting_config
 from gui.view.swatch import swatch
-from gui.widgets.rows import Column, Index, RowsModel
+from gui.widgets.rows import Index, RowsModel, TableColumn
 
 log = logging.getLogger(__name__)
 
@@ -76,16 +76,16 @@ class RunTable(RowsModel):
         self._settings: SettingColumns | None = None
         self._configs: dict[int, tuple[int, RunConfig]] = {}
         self.columns = [
-            Column(self.tr("Run"), lambda run: run.name, self._in_full),
-            Column("", self._difference, self._difference_in_full),
-            Column(self.tr("Epochs"), lambda run: str(run.epoch_count)),
-            Column(run_texts.best_title(), _best, about=run_texts.about_best()),
-            Column(run_texts.last_title(), _last, about=run_texts.about_last()),
-            Column(self.tr("State"), self.state, self._state_in_full),
-            Column(self.tr("Date"), lambda run: run_texts.local_time(run.started) if run.started else ""),
-            Column("★", lambda run: "★" if run.star else "☆" if run.folder else ""),
-            Column(self.tr("Note"), lambda run: run.note),
-            *(Column("", partial(self._setting, at)) for at in range(MOST_COLUMNS)),
+            TableColumn(self.tr("Run"), lambda run: run.name, self._in_full),
+            TableColumn("", self._difference, self._difference_in_full),
+            TableColumn(self.tr("Epochs"), lambda run: str(run.epoch_count)),
+            TableColumn(run_texts.best_title(), _best, about=run_texts.about_best()),
+            TableColumn(run_texts.last_title(), _last, about=run_texts.about_last()),
+            TableColumn(self.tr("State"), self.state, self._state_in_full),
+            TableColumn(self.tr("Date"), lambda run: run_texts.local_time(run.started) if run.started else ""),
+            TableColumn("★", lambda run: "★" if run.star else "☆" if run.folder else ""),
+            TableColumn(self.tr("Note"), lambda run: run.note),
+            *(TableColumn("", partial(self._setting, at)) for at in range(MOST_COLUMNS)),
         ]
 
     def follow(self) -> None:

@@ -22,7 +22,7 @@ def _formula_html(formula: str, term: str) -> str:
     return f"<code>{escaped(before)}{marked}{escaped(after)}</code>"
 
 
-class Explanation(RichLabel):
+class ExplanationLabel(RichLabel):
     """Label with the words after a step."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

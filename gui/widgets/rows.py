@@ -29,7 +29,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class TableColumn:
     """One column of a table: its title, and what its cell shows of a row.
 
     hint: a cell's tool tip, by default its text. about: the title's tool tip. is_figure: aligned to the right.
@@ -46,7 +46,7 @@ class Column:
 class RowsModel(QAbstractTableModel):
     """Model of a table whose rows are any objects. A subclass changes `rows` and emits the signals for it."""
 
-    def __init__(self, columns: Sequence[Column], parent: QObject | None = None) -> None:
+    def __init__(self, columns: Sequence[TableColumn], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.columns = columns
         self.rows: Sequence[Any] = []

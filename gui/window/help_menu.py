@@ -9,7 +9,7 @@ from core.support.errors import UserError
 from core.support.language import translated
 from core.support.version import notice
 from gui.base import questions
-from gui.help.reading_dialog import Entry, ReadingDialog
+from gui.help.reading_dialog import ReadingDialog, ReadingEntry
 from gui.help.updates import Updates, UpdatesDialog, is_asked_at_start
 from gui.window.about import about_text
 
@@ -74,7 +74,7 @@ class HelpMenu(QObject):
         """End what goes on in the background."""
         self.updates.close()
 
-    def _read(self, name: str, title: str, entries: Sequence[Entry]) -> None:
+    def _read(self, name: str, title: str, entries: Sequence[ReadingEntry]) -> None:
         def make() -> QDialog:
             dialog = ReadingDialog(name, title, entries, self._window)
             dialog.showAsked.connect(self.showAsked)

@@ -12,7 +12,7 @@ from core.support.paths import data_dir
 from gui.session.model_document import ModelDocument
 
 
-class Rescue:
+class BackupWriter:
     """Writer of a backup of the current network below the data folder, one per network."""
 
     def __init__(self, document: ModelDocument) -> None:

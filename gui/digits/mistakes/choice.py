@@ -18,7 +18,7 @@ from core.insight.confusion import (
     rejection,
 )
 from core.linalg.arrays import Array, Labels
-from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching
+from gui.digits.choice import AnswerFilter, Answers, Order, PictureQuery, matching
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class SetMistakes:
     def pictures(self, cell: Cell) -> Labels:
         """Return the indices, (M,), of a cell's pictures: most confident mistakes, least confident right ones first."""
         one = cell.label is not None and cell.answer is not None
-        verdict = Verdict.ALL if one else Verdict.WRONG
+        verdict = AnswerFilter.ALL if one else AnswerFilter.WRONG
         indices = matching(self.labels, self.answers, PictureQuery(cell.label, verdict, Order.SUREST_MISTAKE))
         return indices if cell.answer is None else indices[self.answers.digits[indices] == cell.answer]
 

@@ -22,7 +22,7 @@ from gui.view.frame import ViewFrame
 from gui.view.subject_view import SubjectView
 from gui.view.table import Table
 from gui.widgets.pictures.diverging import levels
-from gui.widgets.pictures.network_drawing import Lines, NetworkDrawing, UnitColumn
+from gui.widgets.pictures.network_drawing import ConnectionLines, NetworkDrawing, UnitColumn
 from gui.widgets.switch import switch
 
 _MOST_OUTPUTS = 16
@@ -136,10 +136,10 @@ class AtWorkPanel(SubjectView):
         self._drawing.set_lines([self._lines(layer, each) for layer, each in enumerate(found)])
         self._detail.show_unit(work, *(pointed or (len(work.layers) - 1, work.answer)))
 
-    def _lines(self, layer: int, found: Connections) -> Lines:
+    def _lines(self, layer: int, found: Connections) -> ConnectionLines:
         sources = np.searchsorted(self._units[layer - 1], found.sources) if layer else found.sources
         strengths = found.terms / (found.largest or 1.0)
-        return Lines(sources, np.searchsorted(self._units[layer], found.targets), strengths)
+        return ConnectionLines(sources, np.searchsorted(self._units[layer], found.targets), strengths)
 
     def _tables(self) -> Sequence[Table]:
         return texts.tables(self._work, texts.LISTED) if self._work else []

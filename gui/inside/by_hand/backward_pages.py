@@ -9,7 +9,7 @@ from core.linalg.arrays import Array, Labels
 from core.network import layer_views
 from core.support.wording import joined_sentences
 from gui.inside.by_hand.curve import activation_curve
-from gui.inside.by_hand.page import Moment, Page, Part, Picture
+from gui.inside.by_hand.page import ByHandPart, Moment, Page, Picture
 from gui.inside.by_hand.words import shown, source_name, struck, symbol, unit_name, warned, weight_name
 from gui.view.table import Cell, Table
 
@@ -43,7 +43,7 @@ def output_errors(moment: Moment) -> Page:
         else "",
     }
     return Page(
-        Part.OUTPUT_ERRORS,
+        ByHandPart.OUTPUT_ERRORS,
         _tr("ByHand", "Backwards, BP1: errors of the outputs"),
         f"δ<sup>L</sup> = {factors}" + (f" = {written.delta}" if written and config.output != "linear" else ""),
         _output_error(moment, at),
@@ -86,7 +86,7 @@ def errors(moment: Moment) -> Page:
     if moment.is_output:
         note = _tr("ByHand", "This unit is an output: BP1 gives its error. Click a unit of a hidden layer to see BP2.")
         numbers = f"δ = <b>{number(float(moment.here.delta[moment.unit]))}</b>"
-        return Page(Part.ERRORS, title, formula, numbers, note)
+        return Page(ByHandPart.ERRORS, title, formula, numbers, note)
     layer, unit, above = moment.here, moment.unit, moment.layers[moment.layer + 1]
     w = above.w[:, unit]
     products = w * above.delta
@@ -108,7 +108,7 @@ def errors(moment: Moment) -> Page:
     if layer.mask is not None:
         note = joined_sentences((note, _tr("ByHand", "The factor in between is dropout's.")))
     return Page(
-        Part.ERRORS,
+        ByHandPart.ERRORS,
         title,
         formula,
         numbers,
@@ -166,7 +166,7 @@ def gradient(moment: Moment) -> Page:
         *([] if mean is None else [_tr("ByHand", "mean")]),
     )
     return Page(
-        Part.GRADIENT,
+        ByHandPart.GRADIENT,
         _tr("ByHand", "Backwards, BP3 and BP4: gradient of {unit}").format(unit=unit_name(moment)),
         "∂C/∂b = δ &nbsp; &nbsp; ∂C/∂w = a<sub>in</sub> δ<sub>out</sub>",
         numbers,

@@ -11,7 +11,7 @@ from core.chart.drawing import Curve
 from core.insight.by_hand import number
 from core.linalg.arrays import Array
 from core.support.language import translated
-from gui.widgets.plots.line_plot import Sketch
+from gui.widgets.plots.line_plot import PlotContent
 
 _tr = QCoreApplication.translate
 
@@ -19,8 +19,8 @@ _LEAST, _SAMPLES, _TANGENT, _SHAPE = 4.0, 121, 0.2, 1.6
 """Least range of z on either side; half the tangent's length as a share of the width; width for height."""
 
 
-def activation_curve(hidden: str, z: float, a: float, slope: float) -> Sketch:
-    """Return the sketch of f(z) of a hidden activation with a unit at z, where f' is `slope`."""
+def activation_curve(hidden: str, z: float, a: float, slope: float) -> PlotContent:
+    """Return the plot of f(z) of a hidden activation with a unit at z, where f' is `slope`."""
     reach = max(_LEAST, float(np.ceil(1.15 * abs(z))))
     across = np.linspace(-reach, reach, _SAMPLES)
     values = np.empty_like(across)
@@ -32,7 +32,7 @@ def activation_curve(hidden: str, z: float, a: float, slope: float) -> Sketch:
         name=translated(ACTIVATIONS[hidden].title), slope=number(slope, 3)
     )
     ends = f"{reach:.0f}"
-    return Sketch(
+    return PlotContent(
         Axis(-reach, reach, ((-reach, f"−{ends}"), (0.0, "z = 0"), (reach, ends))),
         Axis(y.low, y.high, (y.ticks[0], y.ticks[-1])),
         (

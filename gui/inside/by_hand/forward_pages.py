@@ -10,7 +10,7 @@ from core.linalg.arrays import Array
 from core.support.language import translated
 from core.support.wording import joined_sentences
 from gui.inside.by_hand.curve import activation_curve
-from gui.inside.by_hand.page import Moment, Page, Part, Picture
+from gui.inside.by_hand.page import ByHandPart, Moment, Page, Picture
 from gui.inside.by_hand.words import html, shown, source_name, symbol, unit_name
 from gui.view.table import Cell, Table
 
@@ -44,7 +44,7 @@ def forwards(moment: Moment) -> Page:
         curve = activation_curve(moment.config.hidden, z, a, float(layer.slope[unit]))
     products: Array = layer.w[unit] * layer.x
     return Page(
-        Part.FORWARDS,
+        ByHandPart.FORWARDS,
         _tr("ByHand", "Forwards: {unit}").format(unit=unit_name(moment)),
         formula,
         f"z = {_sum(terms, float(layer.b[unit]))} = <b>{number(z)}</b><br>{after}",
@@ -100,7 +100,7 @@ def _softmax(last: LayerPass) -> Page:
     rows: list[list[Cell]] = [[str(at), *row] for at, row in enumerate(softmax_rows(last.z))]
     total, shares = (sum(float(row[at]) for row in rows) for at in (3, 4))
     return Page(
-        Part.OUTPUTS,
+        ByHandPart.OUTPUTS,
         _tr("ByHand", "The outputs"),
         "a<sub>j</sub> = e<sup>z<sub>j</sub></sup> / Σ<sub>k</sub> e<sup>z<sub>k</sub></sup>",
         f"a<sub>{most}</sub> = {_figure(rows[most][3])} / {number(total)} = <b>{number(float(last.a[most]))}</b>",
@@ -118,7 +118,7 @@ def _sigmoid(last: LayerPass) -> Page:
     numbers = np.stack([last.z, powers, 1 + powers, last.a], 1).tolist()
     rows: list[list[Cell]] = [[str(at), *row] for at, row in enumerate(numbers)]
     return Page(
-        Part.OUTPUTS,
+        ByHandPart.OUTPUTS,
         _tr("ByHand", "The outputs"),
         "a = σ(z) = 1 / (1 + e<sup>−z</sup>)",
         f"a<sub>{most}</sub> = 1 / (1 + {number(float(powers[most]))}) = <b>{number(float(last.a[most]))}</b>",
@@ -135,7 +135,7 @@ def _linear(last: LayerPass) -> Page:
     rows: list[list[Cell]] = [[str(at), float(z), float(z)] for at, z in enumerate(last.z)]
     numbers = f"a<sub>{most}</sub> = z<sub>{most}</sub> = <b>{number(float(last.z[most]))}</b>"
     return Page(
-        Part.OUTPUTS,
+        ByHandPart.OUTPUTS,
         _tr("ByHand", "The outputs"),
         "a = z",
         numbers,
@@ -157,7 +157,7 @@ def cost(moment: Moment) -> Page:
         rows: list[list[Cell]] = [[str(at), float(y[at]), float(last.a[at])] for at in range(len(y))]
         formula = html(translated(COSTS[config.cost].about))
         return Page(
-            Part.COST,
+            ByHandPart.COST,
             title,
             formula,
             f"C = <b>{number(total)}</b>",
@@ -177,4 +177,4 @@ def cost(moment: Moment) -> Page:
         note = joined_sentences((note, words.format(mean=number(moment.step.cost))))
     heads = (_tr("ByHand", "output"), "y", "a", _tr("ByHand", "term"), _tr("ByHand", "value"))
     sum_ = f"C = {numbers or '0'}{more} = <b>{shown(total)}</b>"
-    return Page(Part.COST, title, html(written.formula), sum_, note, Table(heads, rows))
+    return Page(ByHandPart.COST, title, html(written.formula), sum_, note, Table(heads, rows))

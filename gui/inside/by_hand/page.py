@@ -8,10 +8,10 @@ from core.config import RunConfig
 from core.insight.by_hand import Example, LayerPass, Rehearsal, place_of
 from core.linalg.arrays import Array
 from gui.view.table import Cell, Table
-from gui.widgets.plots.line_plot import Sketch
+from gui.widgets.plots.line_plot import PlotContent
 
 
-class Part(Enum):
+class ByHandPart(Enum):
     """Pages in their order. Each value is the name of its code in `core.insight.by_hand.code_of`."""
 
     FORWARDS = "forwards"
@@ -84,7 +84,7 @@ class Page:
     columns in the warning colour, and crossed out. sources: the weight that a row stands for, where it can be chosen.
     """
 
-    part: Part
+    part: ByHandPart
     title: str
     formula: str
     numbers: str = ""
@@ -95,7 +95,7 @@ class Page:
     struck: Sequence[int] = ()
     sources: Sequence[int | None] = ()
     pictures: Sequence[Picture] = ()
-    curve: Sketch | None = None
+    curve: PlotContent | None = None
 
     @property
     def rows(self) -> Sequence[Sequence[Cell]]:

@@ -138,7 +138,7 @@ class PageView(QWidget):
                 view.show_picture(picture, side if len(picture.values) == (side or 0) ** 2 else None, marked)
         self._curve.setVisible(page.curve is not None)
         if page.curve is not None:
-            self._curve.show_sketch(page.curve)
+            self._curve.show_content(page.curve)
         self._fill(page, terms)
 
     def _keep_lines(self) -> None:

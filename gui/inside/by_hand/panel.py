@@ -16,10 +16,10 @@ from gui.base.plain_text import plain
 from gui.inside.by_hand import texts
 from gui.inside.by_hand.checker import Checker
 from gui.inside.by_hand.example_choice import ExampleChoice
-from gui.inside.by_hand.page import Moment, Page, Part, strongest
+from gui.inside.by_hand.page import ByHandPart, Moment, Page, strongest
 from gui.inside.by_hand.page_stack import PageStack
 from gui.inside.by_hand.pages import PARTS, after, page_of
-from gui.inside.by_hand.player import SPEEDS_MS, Player
+from gui.inside.by_hand.player import SPEEDS_MS, TermPlayer
 from gui.inside.by_hand.snapshot import Picked, Snapshot, Source, count_of, pick, prepare
 from gui.inside.by_hand.units_view import UnitsView
 from gui.session.answerer import Answerer
@@ -56,9 +56,9 @@ class ByHandPanel(ClockedView):
         self._last: MiniBatch | None = None
         self._is_stale, self._obstacle = True, ""
         self._asked: tuple[object, ...] = ()  # what the snapshot was asked from: settings, checkpoints, data
-        self._part, self._unit = Part.FORWARDS, (0, -1)  # unit -1: the one with the largest error
+        self._part, self._unit = ByHandPart.FORWARDS, (0, -1)  # unit -1: the one with the largest error
         self._source: int | None = -1  # -1: the weight with the largest gradient; None: the bias
-        self._preparing, self._checker, self._player = LatestTask(self), Checker(self), Player(self)
+        self._preparing, self._checker, self._player = LatestTask(self), Checker(self), TermPlayer(self)
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -172,7 +172,7 @@ class ByHandPanel(ClockedView):
             self._choice.choose(Source.DRAWN)
             self._expire()
             self._picked = None
-        self._unit, self._source, self._part = (layer, unit), -1, Part.FORWARDS
+        self._unit, self._source, self._part = (layer, unit), -1, ByHandPart.FORWARDS
         self._show()
 
     def end_tasks(self) -> None:
@@ -327,7 +327,7 @@ class ByHandPanel(ClockedView):
             self._check.setText(self.tr("Check them all"))
         self._back.setEnabled(after(self._part, -1) is not None)
         self._next.setEnabled(after(self._part, 1) is not None)
-        self._check.setVisible(self._part is Part.CHECK)
+        self._check.setVisible(self._part is ByHandPart.CHECK)
         reason = self._reason()
         self._do.setEnabled(not reason)
         self._do.setToolTip(plain(reason or self.tr("Train on exactly this mini-batch, then show the next one")))
@@ -350,7 +350,7 @@ class ByHandPanel(ClockedView):
         if part := after(self._part, pages):
             self._turn_to(part)
 
-    def _turn_to(self, part: Part) -> None:
+    def _turn_to(self, part: ByHandPart) -> None:
         self._player.stop()
         self._part = part
         self._show_page()
@@ -361,8 +361,8 @@ class ByHandPanel(ClockedView):
         if not on:
             self._player.stop()
             return
-        if self._part in (Part.UPDATE, Part.CHECK):
-            self._part = Part.FORWARDS
+        if self._part in (ByHandPart.UPDATE, ByHandPart.CHECK):
+            self._part = ByHandPart.FORWARDS
         self._code_button.setChecked(False)
         self._play_page()
 
@@ -377,7 +377,7 @@ class ByHandPanel(ClockedView):
 
     def _play_on(self) -> None:
         part = after(self._part, 1)
-        if part is None or self._part is Part.UPDATE:
+        if part is None or self._part is ByHandPart.UPDATE:
             self._player.stop()
             return
         self._part = part

@@ -9,7 +9,7 @@ _ALL_AFTER, _BEATS_OF_A_PAGE = 12, 4
 """Terms shown one by one before the rest follows at once; terms' time that a whole page stays."""
 
 
-class Player(QObject):
+class TermPlayer(QObject):
     """Timer of slow motion. terms: of the page's running sum that are shown, None for all."""
 
     advanced = Signal()

@@ -10,7 +10,7 @@ from core.support.language import translated
 from core.support.messages import as_sentence, capitalized
 from core.support.wording import joined_sentences
 from gui.base.plain_text import unmarked
-from gui.inside.by_hand.page import Moment, Page, Part
+from gui.inside.by_hand.page import ByHandPart, Moment, Page
 from gui.inside.by_hand.snapshot import Snapshot
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -18,17 +18,17 @@ from gui.widgets.fields.number import grouped
 _tr = QCoreApplication.translate
 
 
-def titles() -> dict[Part, str]:
+def titles() -> dict[ByHandPart, str]:
     """Return the name of each page in the list of pages."""
     return {
-        Part.FORWARDS: _tr("ByHand", "Forwards: one unit"),
-        Part.OUTPUTS: _tr("ByHand", "Forwards: outputs"),
-        Part.COST: _tr("ByHand", "Cost"),
-        Part.OUTPUT_ERRORS: _tr("ByHand", "Backwards: BP1"),
-        Part.ERRORS: _tr("ByHand", "Backwards: BP2"),
-        Part.GRADIENT: _tr("ByHand", "Backwards: BP3, BP4"),
-        Part.UPDATE: _tr("ByHand", "Update"),
-        Part.CHECK: _tr("ByHand", "Check"),
+        ByHandPart.FORWARDS: _tr("ByHand", "Forwards: one unit"),
+        ByHandPart.OUTPUTS: _tr("ByHand", "Forwards: outputs"),
+        ByHandPart.COST: _tr("ByHand", "Cost"),
+        ByHandPart.OUTPUT_ERRORS: _tr("ByHand", "Backwards: BP1"),
+        ByHandPart.ERRORS: _tr("ByHand", "Backwards: BP2"),
+        ByHandPart.GRADIENT: _tr("ByHand", "Backwards: BP3, BP4"),
+        ByHandPart.UPDATE: _tr("ByHand", "Update"),
+        ByHandPart.CHECK: _tr("ByHand", "Check"),
     }
 
 
@@ -100,7 +100,7 @@ def tables(pages: Sequence[Page]) -> list[Table]:
     return found
 
 
-def code(part: Part, config: RunConfig) -> str:
+def code(part: ByHandPart, config: RunConfig) -> str:
     """Return the lines of core behind a page."""
     parts = []
     for place, source in code_of(part.value, config):

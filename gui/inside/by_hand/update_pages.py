@@ -9,7 +9,7 @@ from core.optimizers import OPTIMIZERS
 from core.support.language import translated
 from core.support.messages import capitalized
 from core.support.wording import joined_sentences
-from gui.inside.by_hand.page import Moment, Page, Part, Picture
+from gui.inside.by_hand.page import ByHandPart, Moment, Page, Picture
 from gui.inside.by_hand.words import html, source_name, weight_name
 from gui.view.table import Table
 from gui.widgets.fields.number import grouped
@@ -28,7 +28,7 @@ def update(moment: Moment) -> Page:
             "searches along a line, once an epoch.",
         )
         return Page(
-            Part.UPDATE,
+            ByHandPart.UPDATE,
             title,
             html(translated(optimizer.title)),
             "",
@@ -63,7 +63,7 @@ def update(moment: Moment) -> Page:
         ),
     )
     return Page(
-        Part.UPDATE,
+        ByHandPart.UPDATE,
         title,
         f"{name} ← {name} + Δ &nbsp; &nbsp; {html(rule)}",
         f"{name}: {number(old, 6)} → <b>{number(new, 6)}</b>",
@@ -89,7 +89,7 @@ def check(moment: Moment, found: LayerCheck | None) -> Page:
     ]
     note = _tr("ByHand", "{weight}, with float64 and this example alone.").format(weight=weight_name(moment))
     return Page(
-        Part.CHECK,
+        ByHandPart.CHECK,
         _tr("ByHand", "Check: the slope measured"),
         "∂C/∂w ≈ [C(w + ε) − C(w − ε)] / 2ε",
         f"[{number(raised, 10)} − {number(lowered, 10)}] / {number(2 * EPSILON)} = <b>{number(slope, 6)}</b>",

@@ -17,7 +17,7 @@ from gui.inside.weights_texts import figure
 from gui.view.frame import ViewFrame
 from gui.view.table import Table
 from gui.widgets.plots.legend import Legend, LineLook
-from gui.widgets.plots.line_plot import Sketch
+from gui.widgets.plots.line_plot import PlotContent
 from gui.widgets.plots.points_plot import PointsPlot
 
 _SAMPLES, _SLIDER_PX = 201, 96
@@ -127,8 +127,8 @@ class PolynomialPanel(QWidget):
             for (name, look), fit in fits
             if name not in hidden
         ]
-        sketch = Sketch(_X, _Y, tuple(curves), x_name="x", words=polynomial_texts.point_words(self._ten))
-        self._plot.show_points(self._ten.x, self._ten.y, (self._new.x, self._new.y), sketch)
+        content = PlotContent(_X, _Y, tuple(curves), x_name="x", words=polynomial_texts.point_words(self._ten))
+        self._plot.show_points(self._ten.x, self._ten.y, (self._new.x, self._new.y), content)
         words = polynomial_texts.sentence(self._line, self._curve, self._name, self._ten, self._new)
         self._frame.show_body(words)
 

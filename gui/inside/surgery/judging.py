@@ -46,7 +46,7 @@ class SurgeryQuestion:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Verdict:
+class SurgeryVerdict:
     """Scores of both networks of a question."""
 
     question: SurgeryQuestion
@@ -58,7 +58,7 @@ class Judge(QObject):
     """Scorer of one question at a time, the newest next."""
 
     judged = Signal(object)
-    """Emitted with a Verdict."""
+    """Emitted with a SurgeryVerdict."""
 
     failed = Signal(str)
     """Emitted with a sentence on an error."""
@@ -68,7 +68,7 @@ class Judge(QObject):
         self._task = LatestTask(self)
         self._task.done.connect(self._take)
         self._task.failed.connect(self.failed)
-        self._last: Verdict | None = None
+        self._last: SurgeryVerdict | None = None
 
     def ask(self, question: SurgeryQuestion) -> None:
         """Score this next."""
@@ -78,7 +78,7 @@ class Judge(QObject):
         """Forget every question and wait until the thread is gone."""
         self._task.close()
 
-    def _take(self, verdict: Verdict) -> None:
+    def _take(self, verdict: SurgeryVerdict) -> None:
         self._last = verdict
         self.judged.emit(verdict)
 
@@ -107,10 +107,10 @@ class CurveTask(QObject):
             self.found.emit(curves)
 
 
-def _judged(question: SurgeryQuestion, last: Verdict | None, task: Task) -> Verdict:
+def _judged(question: SurgeryQuestion, last: SurgeryVerdict | None, task: Task) -> SurgeryVerdict:
     is_known = last is not None and question.is_same_patient(last.question)
     before = last.before if last and is_known else _scores(question, question.before)
-    return Verdict(question, before, before if question.plan.is_empty else _scores(question, question.after))
+    return SurgeryVerdict(question, before, before if question.plan.is_empty else _scores(question, question.after))
 
 
 def _scores(question: SurgeryQuestion, network: Network) -> Scores:

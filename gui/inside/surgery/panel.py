@@ -17,7 +17,7 @@ from gui.base import theme
 from gui.base.plain_text import plain
 from gui.inside import weights_texts
 from gui.inside.surgery import surgery_texts
-from gui.inside.surgery.judging import CurveTask, Judge, SurgeryQuestion, Verdict
+from gui.inside.surgery.judging import CurveTask, Judge, SurgeryQuestion, SurgeryVerdict
 from gui.inside.surgery.operating_table import OperatingTable
 from gui.inside.surgery.units_page import UnitsPage
 from gui.inside.surgery.weights_page import WeightsPage
@@ -51,7 +51,7 @@ class SurgeryPanel(ClockedView):
         self._subject: Subject | None = None
         self._table = OperatingTable()
         self._judge, self._curve_task = Judge(self), CurveTask(self)
-        self._verdict: Verdict | None = None
+        self._verdict: SurgeryVerdict | None = None
         self._asked: SurgeryQuestion | None = None
         self._curves: tuple[Sequence[Array], SurgeryQuestion | None] = (), None
         self._drawn: tuple[object, ...] = ()
@@ -234,7 +234,7 @@ class SurgeryPanel(ClockedView):
             self._whole.show_curves(())
             self._curve_task.ask(question)
 
-    def _take_verdict(self, verdict: Verdict) -> None:
+    def _take_verdict(self, verdict: SurgeryVerdict) -> None:
         if verdict.question.before is self._table.network:
             self._verdict = verdict
             self.refresh()

@@ -10,7 +10,7 @@ from core.network import Network
 from core.support.language import translated
 from core.support.messages import as_sentence, capitalized
 from core.support.wording import joined_sentences, listed, percent
-from gui.inside.surgery.judging import CURVE_IMAGES, Verdict
+from gui.inside.surgery.judging import CURVE_IMAGES, SurgeryVerdict
 from gui.inside.weights_texts import figure, source_title, unit_title
 from gui.session.setting_texts import score_name
 from gui.view.table import Cell, Table
@@ -78,7 +78,13 @@ def _counted(count: int, one: str, many: str) -> str:
 
 
 def sentence(
-    network: Network, plan: Plan, who: str, verdict: Verdict | None, answers: Sequence[Array], *, has_moved_on: bool
+    network: Network,
+    plan: Plan,
+    who: str,
+    verdict: SurgeryVerdict | None,
+    answers: Sequence[Array],
+    *,
+    has_moved_on: bool,
 ) -> str:
     """Return the figures before and after, and what was done. answers: outputs before and after, (K,) each, or none.
 
@@ -115,7 +121,7 @@ def _answer(outputs: Array) -> str:
 
 
 def tables(
-    network: Network, plan: Plan, verdict: Verdict | None, answers: Sequence[Array], curves: Sequence[Array]
+    network: Network, plan: Plan, verdict: SurgeryVerdict | None, answers: Sequence[Array], curves: Sequence[Array]
 ) -> list[Table]:
     """Return the scores, the operations, and the pruning curves where they are known."""
     rows: list[tuple[Cell, ...]] = []

@@ -59,7 +59,7 @@ class UnitColumn:
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class ConnectionLines:
     """Lines to a column from the one before it, or from the picture, the strongest first.
 
     sources, targets: positions in the columns, (n,), the sources of the first column are ignored; strengths: -1..1,
@@ -97,7 +97,7 @@ class NetworkDrawing(QWidget):
         self._meanings = up, down
         self._picture: QImage | None = None
         self._columns: Sequence[UnitColumn] = ()
-        self._lines: Sequence[Lines] = ()
+        self._lines: Sequence[ConnectionLines] = ()
         self._answer = self._room = -1
         self._places: NetworkPlaces | None = None
         self._laid_out: tuple[QSize, float] | None = None  # what the places are for
@@ -126,7 +126,7 @@ class NetworkDrawing(QWidget):
         self._describe()
         self.update()
 
-    def set_lines(self, lines: Sequence[Lines]) -> None:
+    def set_lines(self, lines: Sequence[ConnectionLines]) -> None:
         """Show the lines to each column."""
         self._lines = lines
         self.update()
@@ -204,7 +204,7 @@ class NetworkDrawing(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(place)
 
-    def _paint_lines(self, painter: QPainter, column: int, lines: Lines) -> None:
+    def _paint_lines(self, painter: QPainter, column: int, lines: ConnectionLines) -> None:
         """Draw the weakest first, so that the strongest are on top."""
         at = self.places()
         rows = zip(lines.sources.tolist(), lines.targets.tolist(), lines.strengths.tolist(), strict=True)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.axes import Axis, ticks
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from gui.widgets.plots.line_plot import LinePlot, Sketch
+from gui.widgets.plots.line_plot import LinePlot, PlotContent
 
 _ALONG = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -10, Qt.Key.Key_PageDown: 10}
 _UP = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
@@ -75,7 +75,7 @@ class DrawnCurve(LinePlot):
         elif known[self._at]:
             curves.append(Curve("", x[self._at : self._at + 1], self._drawn[self._at : self._at + 1], "accent"))
         words = self.tr("{count} of {all} points drawn").format(count=int(known.sum()), all=len(known))
-        self.show_sketch(Sketch(self._x, self._y, tuple(curves), self._title, self._x_name, words=words))
+        self.show_content(PlotContent(self._x, self._y, tuple(curves), self._title, self._x_name, words=words))
 
     # Mouse and keys
 

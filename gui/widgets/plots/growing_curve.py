@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.axes import Axis
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from gui.widgets.plots.line_plot import LinePlot, Note, Sketch
+from gui.widgets.plots.line_plot import LinePlot, Note, PlotContent
 
 
 def figure(peak: float) -> str:
@@ -42,8 +42,8 @@ class GrowingCurve(LinePlot):
         x, y = np.arange(float(index + 1)), self._y[: index + 1]
         last, peak = max(1, len(self._y) - 1), float(self._y.max())
         words = f"{self._symbol} {self._y[index]:.4f}{more and ', ' + more}"
-        self.show_sketch(
-            Sketch(
+        self.show_content(
+            PlotContent(
                 Axis(0, last, ((0, "0"), (last, str(last)))),
                 Axis(0.0, peak or 1.0, ((0.0, "0"), (peak or 1.0, figure(peak or 1.0)))),
                 (

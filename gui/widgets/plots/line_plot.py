@@ -49,7 +49,7 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Sketch:
+class PlotContent:
     """Content of a LinePlot. A colour is `#rrggbb` or the name of one of the theme's, such as "accent".
 
     curves: lines, and dots where there is one sample; the first one's samples are those that mouse and keys point at.
@@ -67,11 +67,11 @@ class Sketch:
     words: str = ""
 
 
-_NOTHING = Sketch(Axis(0.0, 1.0, ()), Axis(0.0, 1.0, ()))
+_NOTHING = PlotContent(Axis(0.0, 1.0, ()), Axis(0.0, 1.0, ()))
 
 
 class LinePlot(SmallPlot):
-    """Plot of a sketch; a tool tip reads the lines under the mouse or the arrow keys, a menu exports them."""
+    """Plot of a PlotContent; a tool tip reads the lines under the mouse or the arrow keys, a menu exports them."""
 
     pointed = Signal(int)
     """Emitted with the index of the sample that mouse or keys point at."""
@@ -79,20 +79,20 @@ class LinePlot(SmallPlot):
     def __init__(self, name: str, parent: QWidget | None = None, *, takes_keys: bool = False) -> None:
         """Create the plot. takes_keys: the arrow keys move along the lines; otherwise they are the parent's."""
         super().__init__(name, "", parent)
-        self._sketch = _NOTHING
+        self._content = _NOTHING
         self._hidden: frozenset[str] = frozenset()
         self._pointed: int | None = None
         self._rest = 0
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if takes_keys else Qt.FocusPolicy.NoFocus)
 
-    def show_sketch(self, sketch: Sketch, rest: int = 0) -> None:
+    def show_content(self, content: PlotContent, rest: int = 0) -> None:
         """Show other content. rest: index of the sample where the arrow keys begin."""
-        self._sketch, self._rest = sketch, rest
+        self._content, self._rest = content, rest
         if self._pointed is not None and self._pointed >= len(self._stops()):
             self._pointed = None
-        if sketch.words != self.accessibleDescription():
-            self.setAccessibleDescription(sketch.words)
+        if content.words != self.accessibleDescription():
+            self.setAccessibleDescription(content.words)
         self.update()
 
     def set_shown(self, entry: str, shown: bool) -> None:
@@ -102,31 +102,31 @@ class LinePlot(SmallPlot):
 
     def curves(self) -> list[Curve]:
         """Return the visible curves, in the theme's colours."""
-        shown = [each for each in self._sketch.curves if self._hidden.isdisjoint(curve_entries(each))]
+        shown = [each for each in self._content.curves if self._hidden.isdisjoint(curve_entries(each))]
         return [replace(curve, colour=self._shade(curve.colour)) for curve in shown]
 
     def words_at(self, index: int) -> str:
         """Return the readings of the lines at a sample."""
         x = float(self._stops()[index])
         found = [each for each in readings(self.curves(), x, low_first=False) if each.curve.name]
-        return sentence(self._sketch.x_name, x, found)
+        return sentence(self._content.x_name, x, found)
 
     # Geometry
 
     def place(self) -> QRectF:
         """Return the rectangle of the lines, right of and above the labels."""
         measure = QFontMetricsF(self.font())
-        texts = [text for _, text in self._sketch.y.ticks]
+        texts = [text for _, text in self._content.y.ticks]
         left = max(map(measure.horizontalAdvance, texts), default=0.0) + 2 * GAP_PX
-        top = measure.height() + 2 * GAP_PX if self._sketch.title else measure.height() / 2
+        top = measure.height() + 2 * GAP_PX if self._content.title else measure.height() / 2
         below = measure.height() + GAP_PX
         return QRectF(left, top, max(1.0, self.width() - left - 2 * GAP_PX), max(1.0, self.height() - top - below))
 
     def points(self, x: Array, y: Array) -> list[QPointF]:
         """Return the places of samples, (N,) each."""
         place = self.place()
-        xs = self._sketch.x.place(x, place.left(), place.right())
-        ys = self._sketch.y.place(y, place.bottom(), place.top())
+        xs = self._content.x.place(x, place.left(), place.right())
+        ys = self._content.y.place(y, place.bottom(), place.top())
         return [QPointF(*at) for at in zip(xs.tolist(), ys.tolist(), strict=True)]
 
     def note_place(self, note: Note) -> QRectF:
@@ -140,7 +140,7 @@ class LinePlot(SmallPlot):
         return QRectF(left, min(max(y, within.top()), within.bottom() - height), width, height)
 
     def _stops(self) -> Array:
-        return self._sketch.curves[0].x if self._sketch.curves else np.zeros(0)
+        return self._content.curves[0].x if self._content.curves else np.zeros(0)
 
     # Painting
 
@@ -151,25 +151,25 @@ class LinePlot(SmallPlot):
         return legible(colour, tokens.background, tokens.text) if colour.startswith("#") else getattr(tokens, colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        painter, sketch = QPainter(self), self._sketch
+        painter, content = QPainter(self), self._content
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint_axes(painter, sketch.title, sketch.x, sketch.y)
-        for level in sketch.levels:
-            self.paint_level(painter, (level - sketch.y.low) / (sketch.y.high - sketch.y.low))
+        self.paint_axes(painter, content.title, content.x, content.y)
+        for level in content.levels:
+            self.paint_level(painter, (level - content.y.low) / (content.y.high - content.y.low))
         tokens = theme.current().tokens
-        for x in sketch.rules:
+        for x in content.rules:
             self._paint_rule(painter, x, tokens.line)
         if self._pointed is not None:
             self._paint_rule(painter, float(self._stops()[self._pointed]), tokens.muted)
         for curve in self.curves():
             self._paint_line(painter, curve)
-        for note in sketch.notes:
+        for note in content.notes:
             self._paint_note(painter, note)
         self.paint_ring(painter)
         painter.end()
 
     def _paint_rule(self, painter: QPainter, at: float, colour: str) -> None:
-        (top,) = self.points(np.array([at]), np.array([self._sketch.y.high]))
+        (top,) = self.points(np.array([at]), np.array([self._content.y.high]))
         x = round(top.x()) + 0.5
         painter.setPen(QPen(QColor(colour), 1))
         painter.drawLine(QPointF(x, top.y()), QPointF(x, self.place().bottom()))
@@ -223,7 +223,7 @@ class LinePlot(SmallPlot):
             QToolTip.hideText()
             return
         self.pointed.emit(index)
-        (at,) = self.points(self._stops()[index : index + 1], np.array([self._sketch.y.low]))
+        (at,) = self.points(self._stops()[index : index + 1], np.array([self._content.y.low]))
         corner = QPointF(at.x() + 2 * GAP_PX, self.place().bottom())
         QToolTip.showText(self.mapToGlobal(corner).toPoint(), plain(self.words_at(index)), self)
 
@@ -237,7 +237,7 @@ class LinePlot(SmallPlot):
     # Export
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102 - Qt's
-        menu = ExportMenu(self, self, has_curves=bool(self._sketch.curves))
+        menu = ExportMenu(self, self, has_curves=bool(self._content.curves))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -254,17 +254,17 @@ class LinePlot(SmallPlot):
 
     def export_svg(self, path: Path) -> None:
         """Write a drawing. Raises UserError when the file cannot be written."""
-        tokens, sketch = theme.current().tokens, self._sketch
-        title = sketch.title or self.accessibleName()
+        tokens, content = theme.current().tokens, self._content
+        title = content.title or self.accessibleName()
         figure = Figure(
             key="plot",
             width=self.width(),
             height=self.height(),
             title=title,
-            about=sketch.words,
-            x_label=sketch.x_name,
-            x=sketch.x,
-            y=sketch.y,
+            about=content.words,
+            x_label=content.x_name,
+            x=content.x,
+            y=content.y,
             background=tokens.background,
             text=tokens.text,
             grid=tokens.line,
@@ -273,4 +273,4 @@ class LinePlot(SmallPlot):
 
     def export_csv(self, path: Path) -> None:
         """Write a table of the lines. Raises UserError when the file cannot be written."""
-        write_csv(path, self._sketch.x_name, [curve for curve in self.curves() if curve.name])
+        write_csv(path, self._content.x_name, [curve for curve in self.curves() if curve.name])

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
 from gui.base import theme
-from gui.widgets.plots.line_plot import LinePlot, Sketch
+from gui.widgets.plots.line_plot import LinePlot, PlotContent
 from gui.widgets.plots.small_plot import DOT_PX
 
 _REACH_PX, _SPECK_PX, _STEP = 14.0, 1.75, 0.1
@@ -33,10 +33,10 @@ class PointsPlot(LinePlot):
         self._chosen: int | None = None
         self._dragged = False
 
-    def show_points(self, x: Array, y: Array, specks: tuple[Array, Array], sketch: Sketch) -> None:
-        """Show points that can be moved, (N,) each, specks that cannot, and the lines of a sketch."""
+    def show_points(self, x: Array, y: Array, specks: tuple[Array, Array], content: PlotContent) -> None:
+        """Show points that can be moved, (N,) each, specks that cannot, and the lines of a plot."""
         self._x, self._y, self._specks = x, y, specks
-        self.show_sketch(sketch)
+        self.show_content(content)
 
     def spots(self) -> list[QPointF]:
         """Return where the points are on the widget."""
@@ -82,10 +82,10 @@ class PointsPlot(LinePlot):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         if self._dragged and self._chosen is not None:
             self._point_at(None)
-            place, sketch = self.place(), self._sketch
+            place, content = self.place(), self._content
             right = (event.position().x() - place.left()) / place.width()
             up = (place.bottom() - event.position().y()) / place.height()
-            x, y = (axis.low + share * (axis.high - axis.low) for axis, share in ((sketch.x, right), (sketch.y, up)))
+            x, y = (axis.low + share * (axis.high - axis.low) for axis, share in ((content.x, right), (content.y, up)))
             self._move(self._chosen, x, y)
         else:
             super().mouseMoveEvent(event)
@@ -107,6 +107,6 @@ class PointsPlot(LinePlot):
 
     def _move(self, index: int, x: float, y: float) -> None:
         """Ask for a point's new place, within the axes and to two decimals."""
-        across, along = self._sketch.x, self._sketch.y
+        across, along = self._content.x, self._content.y
         x, y = min(max(x, across.low), across.high), min(max(y, along.low), along.high)
         self.pointMoved.emit(index, round(x, 2), round(y, 2))

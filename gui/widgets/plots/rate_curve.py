@@ -8,7 +8,7 @@ from core.chart.axes import Axis
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
 from gui.widgets.fields.number import grouped
-from gui.widgets.plots.line_plot import LinePlot, Note, Sketch
+from gui.widgets.plots.line_plot import LinePlot, Note, PlotContent
 
 _HEIGHT_PX, _PEN_PX = 88, 1.5
 _NOTHING = 1e-6
@@ -38,8 +38,8 @@ class RateCurve(LinePlot):
         line = Curve("η", epochs, etas, "accent", width=_PEN_PX)
         stop = Curve("", epochs[-1:], etas[-1:], "accent")
         words = self.tr("From {first} to {end}, at most {peak}, in {epochs} epochs")
-        self.show_sketch(
-            Sketch(
+        self.show_content(
+            PlotContent(
                 Axis(0.0, last_epoch, ((0.0, "0"), (last_epoch, self._epoch(grouped(last_epoch))))),
                 Axis(0.0, peak, ((0.0, "0"), (peak, _figure(float(etas.max()))))),
                 (line, stop) if epochs[-1] < last_epoch else (line,),

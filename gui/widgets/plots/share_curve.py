@@ -14,7 +14,7 @@ from core.support.wording import percent, with_title
 from gui.base import theme
 from gui.base.palette import OKABE_ITO, legible
 from gui.widgets.plots.legend import LineLook
-from gui.widgets.plots.line_plot import LinePlot, Note, Sketch
+from gui.widgets.plots.line_plot import LinePlot, Note, PlotContent
 
 COLOURS, DASHES = (OKABE_ITO[1], OKABE_ITO[0]), ((), (4.0, 2.5))
 """Colours and dashes of the first and second line."""
@@ -47,7 +47,7 @@ class ShareCurve(LinePlot):
         self._title = title
         self._names: list[str] = []
         self._lines: tuple[ShareLine, ...] = ()
-        self.show_sketch(Sketch(Axis(0.0, 1.0, ()), _SHARES, title=title))
+        self.show_content(PlotContent(Axis(0.0, 1.0, ()), _SHARES, title=title))
 
     def set_lines(
         self, amounts: Array, names: Sequence[str], rest: int, lines: Sequence[ShareLine], words: str
@@ -62,8 +62,8 @@ class ShareCurve(LinePlot):
         self._names, self._lines = list(names), tuple(lines)
         low, high = (float(amounts[0]), float(amounts[-1])) if len(amounts) else (0.0, 0.0)
         labelled = (0, rest, len(amounts) - 1) if len(amounts) else ()
-        self.show_sketch(
-            Sketch(
+        self.show_content(
+            PlotContent(
                 Axis(low, high if high > low else low + 1.0, tuple((float(amounts[at]), names[at]) for at in labelled)),
                 _SHARES,
                 tuple(_curve(line, amounts, *line.look_as(nth)) for nth, line in enumerate(lines)),

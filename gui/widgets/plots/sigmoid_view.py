@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core.chart.axes import Axis
 from core.chart.drawing import Curve
 from core.linalg.arrays import Array
-from gui.widgets.plots.line_plot import LinePlot, Sketch
+from gui.widgets.plots.line_plot import LinePlot, PlotContent
 
 _LEAST_RANGE = 6.0
 _SAMPLES = 161
@@ -39,8 +39,8 @@ class SigmoidView(LinePlot):
         across, along = np.linspace(low, high, _SAMPLES), self._half_tangent(slope)
         here = np.array([z]), np.array([a])
         words = self.tr("z = {z}, output σ(z) = {a}, slope σ′(z) = {slope}")
-        self.show_sketch(
-            Sketch(
+        self.show_content(
+            PlotContent(
                 Axis(low, high, ((low, f"−{limit}"), (0.0, "z = 0"), (high, limit))),
                 Axis(0.0, 1.0, ((0.0, "0"), (1.0, "1"))),
                 (

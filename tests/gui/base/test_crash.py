@@ -20,7 +20,7 @@ from core.support.errors import UserError
 from core.support.paths import data_dir, log_dir
 from gui.base import crash
 from gui.session.workbench import Workbench
-from gui.window.rescue import Rescue
+from gui.window.rescue import BackupWriter
 
 pytestmark = pytest.mark.qt_no_exception_capture
 
@@ -128,7 +128,7 @@ def trained(qtbot: QtBot, bench: Workbench) -> Workbench:
 
 
 def test_what_was_trained_is_saved_first(qtbot: QtBot, trained: Workbench) -> None:
-    crash.save_first(Rescue(trained.document))
+    crash.save_first(BackupWriter(trained.document))
     QTimer.singleShot(0, _fail)
     text = _box(qtbot).informativeText()
     (path,) = (data_dir() / "rescued").iterdir()
@@ -138,7 +138,7 @@ def test_what_was_trained_is_saved_first(qtbot: QtBot, trained: Workbench) -> No
 
 
 def test_a_network_is_rescued_once_and_one_that_is_saved_never(trained: Workbench, tmp_path: Path) -> None:
-    rescue = Rescue(trained.document)
+    rescue = BackupWriter(trained.document)
     path = rescue()
     assert path is not None
     assert rescue() == path
@@ -148,7 +148,7 @@ def test_a_network_is_rescued_once_and_one_that_is_saved_never(trained: Workbenc
 
 
 def test_before_the_first_training_there_is_nothing_to_lose(qtbot: QtBot, bench: Workbench) -> None:
-    crash.save_first(Rescue(bench.document))
+    crash.save_first(BackupWriter(bench.document))
     QTimer.singleShot(0, _fail)
     assert "nothing is lost" in _box(qtbot).informativeText()
     assert not (data_dir() / "rescued").exists()
@@ -167,7 +167,7 @@ def test_a_rescue_that_fails_is_said(qtbot: QtBot, error: Exception) -> None:
 def test_a_rescue_without_a_place_is_a_sentence(trained: Workbench) -> None:
     (data_dir() / "rescued").write_text("a file where the folder should be")
     with pytest.raises(UserError, match="rescued"):
-        Rescue(trained.document)()
+        BackupWriter(trained.document)()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="dies of a signal")

@@ -7,11 +7,11 @@ from hypothesis import strategies as st
 
 from core.config import RunConfig
 from core.network import Network
-from gui.digits.choice import Answers, Order, PictureQuery, Verdict, matching, read
+from gui.digits.choice import AnswerFilter, Answers, Order, PictureQuery, matching, read
 from gui.widgets.pictures.pages import Pages
 
 sets = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9), st.floats(0, 1, width=32)), max_size=40)
-wishes = st.builds(PictureQuery, st.none() | st.integers(0, 9), st.sampled_from(Verdict), st.sampled_from(Order))
+wishes = st.builds(PictureQuery, st.none() | st.integers(0, 9), st.sampled_from(AnswerFilter), st.sampled_from(Order))
 
 
 def arrays(rows):
@@ -26,7 +26,8 @@ def test_exactly_what_is_wished_for_is_shown_once(rows, query):
     wanted = [
         i
         for i, (label, _, _) in enumerate(rows)
-        if query.digit in (None, label) and query.verdict in (Verdict.ALL, Verdict.RIGHT if right[i] else Verdict.WRONG)
+        if query.digit in (None, label)
+        and query.verdict in (AnswerFilter.ALL, AnswerFilter.RIGHT if right[i] else AnswerFilter.WRONG)
     ]
     assert sorted(matching(labels, answers, query)) == wanted
 

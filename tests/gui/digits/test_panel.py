@@ -19,7 +19,7 @@ from core.network import Network
 from core.support.errors import UserError
 from gui.digits import answering
 from gui.digits.averages import AveragesView
-from gui.digits.choice import Order, Verdict
+from gui.digits.choice import AnswerFilter, Order
 from gui.digits.panel import DigitsPanel
 from gui.session.data_store import DataStore
 from gui.session.digit_sets import SetName
@@ -161,11 +161,11 @@ def test_filters_choose_the_pictures(panel, qtbot, data):
     choose(panel, "digitFilterBox", 5)
     assert {c.label for c in grid(panel).captions()} == {"5"}
     assert accuracy_words(panel).endswith(f"; {int((data.train.labels == 5).sum())} shown")
-    choose(panel, "verdictBox", Verdict.RIGHT)
+    choose(panel, "verdictBox", AnswerFilter.RIGHT)
     assert card(panel) == "No picture matches."
     press(panel, "digitCardButton")
     assert card(panel) == ""
-    choose(panel, "verdictBox", Verdict.RIGHT)
+    choose(panel, "verdictBox", AnswerFilter.RIGHT)
     assert {c.label for c in grid(panel).captions()} == {"3"}
 
 
@@ -173,7 +173,7 @@ def test_an_empty_list_fills_as_the_network_learns(panel, qtbot, data):
     panel.set_network(always(3))
     qtbot.waitUntil(lambda: "right" in accuracy_words(panel))
     choose(panel, "digitFilterBox", 5)
-    choose(panel, "verdictBox", Verdict.RIGHT)
+    choose(panel, "verdictBox", AnswerFilter.RIGHT)
     assert card(panel) == "No picture matches."
     fives = int((data.train.labels == 5).sum())
     assert accuracy_words(panel).endswith("; 0 shown")
@@ -514,7 +514,7 @@ def exported(panel: DigitsPanel, path: Path, kind: int, monkeypatch: pytest.Monk
 def test_the_table_holds_every_picture_that_is_wished_for(panel, qtbot, data, tmp_path, monkeypatch):
     panel.set_network(always(3))
     qtbot.waitUntil(lambda: "of 200 right" in accuracy_words(panel))
-    choose(panel, "verdictBox", Verdict.WRONG)
+    choose(panel, "verdictBox", AnswerFilter.WRONG)
     with open(exported(panel, tmp_path / "d.csv", 1, monkeypatch), newline="") as file:
         rows = list(csv.reader(file))
     wrong = np.flatnonzero(data.train.labels != 3)

@@ -13,7 +13,7 @@ from core.config.guidance import Section
 from core.config.knobs import knob
 from core.support.paths import RESOURCES
 from gui.help.context_help import in_full
-from gui.help.topics import Subject, subject_at, written_topics
+from gui.help.topics import HelpSubject, subject_at, written_topics
 from gui.window.main_window import MainWindow
 
 
@@ -86,7 +86,7 @@ def test_the_strip_explains_what_the_mouse_points_at_and_follows_its_value(qtbot
 def test_the_strip_keeps_its_height(qtbot: QtBot, window: MainWindow) -> None:
     heights = set()
     for topic in written_topics().values():
-        window.help.strip.show_subject(Subject(topic))
+        window.help.strip.show_subject(HelpSubject(topic))
         QApplication.processEvents()
         heights.add((window.help.strip.sizeHint().height(), window.help.strip.height()))
     assert len(heights) == 1

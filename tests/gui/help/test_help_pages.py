@@ -20,7 +20,7 @@ from gui.help import guide as guide_page
 from gui.help.glossary import glossary
 from gui.help.guide import guide
 from gui.help.keyboard import KeyboardDialog, keys_of_menus, keys_of_places
-from gui.help.reading_dialog import Entry, ReadingDialog
+from gui.help.reading_dialog import ReadingDialog, ReadingEntry
 from gui.window.main_window import MainWindow
 
 
@@ -59,7 +59,11 @@ def test_try_opens_the_experiment(window: MainWindow) -> None:
 
 
 def test_the_list_can_be_searched_and_its_buttons_say_where_they_lead(qtbot: QtBot) -> None:
-    entries = [Entry("Softmax", "sums to 1", "curves", "costs"), Entry("Tanh", "like softmax, no"), Entry("Bias", "b")]
+    entries = [
+        ReadingEntry("Softmax", "sums to 1", "curves", "costs"),
+        ReadingEntry("Tanh", "like softmax, no"),
+        ReadingEntry("Bias", "b"),
+    ]
     dialog = ReadingDialog("test", "Test", entries)
     qtbot.addWidget(dialog)
     dialog.show()
@@ -169,9 +173,9 @@ def test_what_cannot_be_opened_is_no_link() -> None:
 
 def test_a_link_leads_to_the_entry_that_it_names(qtbot: QtBot) -> None:
     entries = [
-        Entry("Guide", "[a](measured.md#speed) [b](#drawing)", place="guide.md#guide"),
-        Entry("Drawing", "...", place="guide.md#drawing"),
-        Entry("Measured", "...", place="measured.md"),
+        ReadingEntry("Guide", "[a](measured.md#speed) [b](#drawing)", place="guide.md#guide"),
+        ReadingEntry("Drawing", "...", place="guide.md#drawing"),
+        ReadingEntry("Measured", "...", place="measured.md"),
     ]
     dialog = ReadingDialog("test", "Test", entries)
     qtbot.addWidget(dialog)

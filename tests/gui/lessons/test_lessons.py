@@ -31,7 +31,7 @@ from core.support.errors import UserError
 from gui.base import language
 from gui.lessons.lesson_session import Phase
 from gui.lessons.save_dialog import SaveLessonDialog
-from gui.lessons.saving import Plan, lesson_from
+from gui.lessons.saving import LessonPlan, lesson_from
 from gui.session.run_names import number_in
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
@@ -645,7 +645,7 @@ def test_a_teacher_saves_a_lesson_that_opens_with_its_knobs_alone(
 
 
 def test_an_answer_is_not_both_right_and_wrong() -> None:
-    plan = Plan("Mine", "Look.", question="Which?", right="so ", wrong=("no", "so"), hint="Think.", why="It is.")
+    plan = LessonPlan("Mine", "Look.", question="Which?", right="so ", wrong=("no", "so"), hint="Think.", why="It is.")
     with pytest.raises(UserError, match="One of the wrong answers is the right one"):
         lesson_from(plan, RunConfig(), "curves")
 

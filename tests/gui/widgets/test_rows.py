@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from gui.widgets.rows import Column, RowsModel, RowsTable
+from gui.widgets.rows import RowsModel, RowsTable, TableColumn
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 HINT, SHOWN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
@@ -16,8 +16,8 @@ HINT, SHOWN = Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.DisplayRole
 @pytest.fixture
 def table(qtbot: QtBot) -> RowsTable:
     columns = [
-        Column("Word", str.upper, hint=lambda word: f"the word {word}"),
-        Column("Length", lambda word: str(len(word)), about="Letters in it", is_figure=True),
+        TableColumn("Word", str.upper, hint=lambda word: f"the word {word}"),
+        TableColumn("Length", lambda word: str(len(word)), about="Letters in it", is_figure=True),
     ]
     model = RowsModel(columns)
     model.rows = ["one", "two", "three"]

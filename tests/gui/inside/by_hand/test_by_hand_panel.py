@@ -16,9 +16,9 @@ from core.data.dataset import Dataset, Split
 from core.events import Paused
 from core.insight.by_hand import number
 from gui.base import theme
-from gui.inside.by_hand.page import Part
+from gui.inside.by_hand.page import ByHandPart
 from gui.inside.by_hand.panel import ByHandPanel
-from gui.inside.by_hand.player import Player
+from gui.inside.by_hand.player import TermPlayer
 from gui.inside.by_hand.snapshot import Source
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
@@ -288,7 +288,7 @@ def test_the_code_is_the_pages(qtbot: QtBot, make: Make) -> None:
 
 def test_slow_motion_shows_term_after_term_and_page_after_page(qtbot: QtBot, make: Make) -> None:
     view = make()
-    player, button = view.findChild(Player), view.findChild(QToolButton, "byHandPlayButton")
+    player, button = view.findChild(TermPlayer), view.findChild(QToolButton, "byHandPlayButton")
     press(qtbot, view, "byHandPlayButton")
     assert (player.is_playing, len(rows(view))) == (True, 1)
     player.beat()
@@ -309,7 +309,7 @@ def test_slow_motion_stops_when_nobody_looks(qtbot: QtBot, make: Make) -> None:
     view = make()
     press(qtbot, view, "byHandPlayButton")
     view.hide()
-    assert not view.findChild(Player).is_playing
+    assert not view.findChild(TermPlayer).is_playing
 
 
 def test_a_search_over_the_whole_set_has_no_step_but_every_other_page(make: Make) -> None:
@@ -330,7 +330,7 @@ def test_of_what_are_no_pictures_there_are_the_numbers(qtbot: QtBot, bench: Work
     assert not view.findChild(QWidget, "byHandInput").isVisible()
     assert len(rows(view)) == 4
     assert rows(view)[1][0].startswith("input ")
-    for part in Part:
+    for part in ByHandPart:
         view._turn_to(part)
         assert text(view, "byHandPageTitle")
     choose(view, Source.VALIDATION, 7)

@@ -67,7 +67,7 @@ def test_a_curve_that_ends_early_leaves_the_rest_empty(curve):
 def test_every_label_has_room(curve, eta, end, last):
     """The end's figure stands within the widget, wherever the curve ends."""
     curve.set_curve(last * EPOCHS, np.linspace(eta, end * eta, 301), 30)
-    notes = curve._sketch.notes
+    notes = curve._content.notes
     assert len(notes) == (0.75 > end > 0)
     assert all(curve.rect().toRectF().contains(curve.note_place(note)) for note in notes)
     assert curve.place().left() > 0
