@@ -44,9 +44,11 @@ class ExperimentPage(QScrollArea):
         self._card.setObjectName("experimentCard")
         self._card.setMinimumHeight(96)
         self.neuron = NeuronPage() if record.experiment.neurons else None
-        self._curves = ExperimentCurves(record) if record.experiment.runs else None
-        if self._curves:
-            self._curves.failed.connect(self.failed)
+        """Animated neurons, if the experiment has any."""
+        self.curves = ExperimentCurves(record) if record.experiment.runs else None
+        """Curves of the runs, if there are any."""
+        if self.curves:
+            self.curves.failed.connect(self.failed)
         self._lay_out()
         self._keeps_to_curves = False
         self.verticalScrollBar().rangeChanged.connect(self._to_curves, Qt.ConnectionType.QueuedConnection)
@@ -60,7 +62,7 @@ class ExperimentPage(QScrollArea):
         lines.setSpacing(8)
         for part in (self._paragraph, self._watch, self._prediction, self._explanation):
             lines.addWidget(part)
-        for widget in (self.neuron, self._card, self._curves):
+        for widget in (self.neuron, self._card, self.curves):
             if widget:
                 widget.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
                 lines.addWidget(widget, 1)
@@ -77,8 +79,8 @@ class ExperimentPage(QScrollArea):
             record.state is ExperimentState.FAILED and not record.courses
         )
         self._card.setVisible(waits and bool(experiment.runs))
-        if self._curves:
-            self._curves.setVisible(not waits)
+        if self.curves:
+            self.curves.setVisible(not waits)
         self._card.show_words(record.failure or obstacle(experiment) or plan(record))
         question = None if record.is_taught else record.question
         self._prediction.show_question(question, record.chosen, is_open=record.is_asking)
@@ -110,9 +112,9 @@ class ExperimentPage(QScrollArea):
 
     def _to_curves(self) -> None:
         """Scroll to the curves, or stay at the top if the page is too short for that."""
-        if self._keeps_to_curves and self._curves and self._curves.isVisible():
+        if self._keeps_to_curves and self.curves and self.curves.isVisible():
             self._lines.activate()
-            bar, top = self.verticalScrollBar(), self._curves.y()
+            bar, top = self.verticalScrollBar(), self.curves.y()
             bar.setValue(top if bar.maximum() >= top else 0)
 
     def _leave_curves(self) -> None:

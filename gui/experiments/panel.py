@@ -214,6 +214,7 @@ class ExperimentsPanel(QWidget):
         name = record.experiment.name
         if name not in self._pages:
             page = self._pages[name] = ExperimentPage(record)
+            page.setObjectName(f"experimentPage-{name}")
             page.failed.connect(self._say_error)
             self._stack.addWidget(page)
         return self._pages[name]

@@ -47,7 +47,8 @@ class RacePanel(ClockedView):
     def __init__(self, draft: Draft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("racePanel")
-        self._race = RaceRecord(())
+        self.race = RaceRecord(())
+        """Race in progress, or the last one."""
         self._shown = 0
         self._pace, self._began_s = Pace(), 0.0
         content, whole = QWidget(), QVBoxLayout(self)
@@ -94,12 +95,12 @@ class RacePanel(ClockedView):
 
     def take_over(self, before: "RacePanel") -> None:
         """Go on with the race of the panel before it, and show what was set there."""
-        self._race, self._pace, self._began_s = before._race, before._pace, before._began_s
+        self.race, self._pace, self._began_s = before.race, before._pace, before._began_s
         runner, before._runner = before._runner, self._runner
         self._use_runner(runner)
         self._setup.take_over(before._setup)
-        if self._race.entries:
-            self._view.set_race(self._race)
+        if self.race.entries:
+            self._view.set_race(self.race)
             self._show()
 
     @property
@@ -122,12 +123,12 @@ class RacePanel(ClockedView):
             self.said.emit(refusal, "warning")
             return
         points = self._setup.points
-        self._race = RaceRecord(points, self._setup.jobs, race_texts.names(points, self._setup.varied_fields))
-        self._race.is_active = True
+        self.race = RaceRecord(points, self._setup.jobs, race_texts.names(points, self._setup.varied_fields))
+        self.race.is_active = True
         self._pace, self._began_s = Pace(), perf_counter()
-        self._runner.start(self._race.points, self._race.jobs, self._setup.scheduler)
+        self._runner.start(self.race.points, self.race.jobs, self._setup.scheduler)
         self._setup.set_running(True)
-        self._view.set_race(self._race)
+        self._view.set_race(self.race)
         self._show()
         self.runningChanged.emit()
 
@@ -138,15 +139,15 @@ class RacePanel(ClockedView):
         self._runner.stop(indices)
         if indices is None:
             self._setup.set_stopping()
-        self._race.want_stopped(range(len(self._race.entries)) if indices is None else indices)
+        self.race.want_stopped(range(len(self.race.entries)) if indices is None else indices)
         self._show()
 
     def _use_best(self) -> None:
         """Put the settings of the best into the knobs."""
-        table = self._race.rows()
-        if config := self._race.best_config(table):
+        table = self.race.rows()
+        if config := self.race.best_config(table):
             self.openSettings.emit(config)
-            name = next(self._race.name_of(row) for row in table if row.best)
+            name = next(self.race.name_of(row) for row in table if row.best)
             self.said.emit(self.tr("These settings are loaded: {settings}.").format(settings=name), "info")
 
     def end_tasks(self) -> None:
@@ -156,19 +157,19 @@ class RacePanel(ClockedView):
     # Reports of the runner
 
     def _take_news(self, news: RunProgress) -> None:
-        self._race.take_news(news)
+        self.race.take_news(news)
 
     def _take_result(self, result: Result) -> None:
-        self._race.take_result(result)
+        self.race.take_result(result)
         if result.folder and result.folder.is_dir():  # that of a cluster may be on another computer
             self.ran.emit(result.folder)
 
     def _take_failure(self, sentence: str) -> None:
-        self._race.failure = sentence
+        self.race.failure = sentence
         self.said.emit(sentence, "error")
 
     def _ended(self) -> None:
-        race = self._race
+        race = self.race
         race.is_active = False
         self._setup.set_running(False)
         done = race.work_done()
@@ -183,11 +184,11 @@ class RacePanel(ClockedView):
 
     def refresh(self) -> None:
         """Show new reports."""
-        if self._shown != self._race.version:
+        if self._shown != self.race.version:
             self._show()
 
     def _show(self) -> None:
-        race = self._race
+        race = self.race
         self._shown = race.version
         self._view.refresh()
         if race.is_active:
@@ -201,14 +202,14 @@ class RacePanel(ClockedView):
 
     def _left(self) -> str:
         """Return the estimated remaining time as text."""
-        position = self._race.position()
+        position = self.race.position()
         self._pace.note(position, perf_counter(), going=True)
         seconds = self._pace.seconds_left(1 - position)
         return "" if seconds is None or not position else left(seconds)
 
     def _tables(self) -> Sequence[Table]:
         """Return tables of the settings and the runs."""
-        records = [row.record() for row in self._race.rows()]
+        records = [row.record() for row in self.race.rows()]
         tables = []
         if records:
             settings = [["" if cell is None else cell for cell in record.values()] for record in records]
@@ -221,12 +222,12 @@ class RacePanel(ClockedView):
                 entry.epochs,
                 *("" if each is None else each for each in (entry.best_accuracy, entry.last_accuracy, *entry.passed)),
             ]
-            for name, entry in zip(self._race.names, self._race.entries, strict=True)
+            for name, entry in zip(self.race.names, self.race.entries, strict=True)
         ]
         columns = [self.tr("run"), self.tr("seed"), self.tr("state"), self.tr("epochs"), best_title(), last_title()]
         columns += [x_axis.label(XAxis.SECONDS), x_axis.label(XAxis.IMAGES)]
         tables.append(Table(columns, runs, self.tr("Runs")))
-        if parts := importance(self._race.results):
+        if parts := importance(self.race.results):
             heads = [self.tr("setting"), self.tr("explains"), self.tr("clear effect"), self.tr("best at")]
             shares = [(part.key, part.share, int(part.is_clear), part.best) for part in parts]
             tables.append(Table(heads, shares, self.tr("What matters")))

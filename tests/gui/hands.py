@@ -7,7 +7,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from core.chart.drawing import Curve
 from gui.settings.knob_panel import KnobPanel
+from gui.widgets.plots.curves import CurvePlot
 
 
 def show(qtbot: QtBot, widget: QWidget) -> None:
@@ -23,6 +25,11 @@ def find(root: QWidget, name: str) -> Any:
     found = root.findChildren(QWidget, name)
     assert len(found) == 1, f"{len(found)} widgets are called {name}"
     return found[0]
+
+
+def drawn(plot: CurvePlot) -> dict[Any, Curve]:
+    """The curves of a plot by their keys, also hidden ones."""
+    return dict(zip(plot.keys(), plot.curves(), strict=True))
 
 
 def press(root: QWidget, name: str) -> None:

@@ -74,6 +74,11 @@ class Explainer(QObject):
         self._pause.setInterval(PAUSE_MS)
         self._pause.timeout.connect(self._begin)
 
+    @property
+    def is_busy(self) -> bool:
+        """True while it computes an explanation."""
+        return self._task.is_busy
+
     def ask(self, question: WhyQuery) -> None:
         """Answer this question next."""
         self._wanted = question
@@ -83,7 +88,7 @@ class Explainer(QObject):
     def forget(self) -> None:
         """Drop all questions; the running task ends by itself, its result unused."""
         self._wanted = None
-        if self._task.is_busy:
+        if self.is_busy:
             self._task.cancel()
             self._pause.start()  # time for it to end
 
@@ -94,7 +99,7 @@ class Explainer(QObject):
         self._task.close()
 
     def _begin(self) -> None:
-        if self._wanted and not self._task.is_busy:
+        if self._wanted and not self.is_busy:
             question, self._wanted = self._wanted, None
             self._task.start(partial(explain, question, self._gallery))
 

@@ -57,7 +57,8 @@ class WhyPanel(QWidget):
         self._trained = False
         self._subject: Subject | None = None
         self._images: Bytes | None = None  # the training images, if they are digits
-        self._found: Explanation | None = None
+        self.found: Explanation | None = None
+        """Explanation shown."""
         self._make_widgets()
         self._lay_out()
         self._connect()
@@ -175,7 +176,7 @@ class WhyPanel(QWidget):
     def _take_data(self) -> None:
         data = self._store.dataset
         self._images = data.train.images if data and is_digits(data.train) else None
-        self._nearest.show_nearest(self._found, data)
+        self._nearest.show_nearest(self.found, data)
         self._ask()
 
     def _ask(self) -> None:
@@ -194,14 +195,14 @@ class WhyPanel(QWidget):
     def _refuse(self, sentence: str) -> None:
         """Show why there is nothing to see, or the default text."""
         self._explainer.forget()
-        self._found = None
+        self.found = None
         self._digit.setItemText(0, self.tr("the answer"))
         self._frame.show_empty(sentence)
 
     # Showing
 
     def _take(self, found: Explanation) -> None:
-        self._found = found
+        self.found = found
         self._digit.setItemText(0, self.tr("the answer, {digit}").format(digit=found.answer))
         self._show_map()
         for curve in found.curves:
@@ -210,17 +211,17 @@ class WhyPanel(QWidget):
         self._frame.show_body(why_texts.summary(found, trained=self._trained))
 
     def _tables(self) -> list[Table]:
-        found, data = self._found, self._store.dataset
+        found, data = self.found, self._store.dataset
         if found is None:
             return []
         is_of_these = self._images is not None and found.question.images is self._images
         return tables(found, data.train.labels if data and is_of_these else None)
 
     def _whole(self) -> Sequence[Table]:
-        return [*self._tables(), *maps(self._found)] if self._found else []
+        return [*self._tables(), *maps(self.found)] if self.found else []
 
     def _show_map(self) -> None:
-        found = self._found
+        found = self.found
         if found is None:
             return
         is_occlusion, digit = self._occlusion.isChecked(), found.digit

@@ -53,13 +53,18 @@ class KnobMap(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = "", ""
-        self._rows: Sequence[str] = ()
-        self._columns: Sequence[str] = ()
-        self._cells: Sequence[Sequence[MapCell]] = ()
+        self.titles = "", ""
+        """Settings of rows and columns."""
+        self.rows: Sequence[str] = ()
+        """Names of the rows."""
+        self.columns: Sequence[str] = ()
+        """Names of the columns."""
+        self.cells: Sequence[Sequence[MapCell]] = ()
+        """Cells shown, row by row."""
         self._current: Place = (0, 0)
-        self._chosen: Collection[Place] = ()
-        self._spoken = SpokenCells(self, self._shape, lambda row, column: self._cells[row][column].words)
+        self.chosen: Collection[Place] = ()
+        """Framed cells."""
+        self._spoken = SpokenCells(self, self._shape, lambda row, column: self.cells[row][column].words)
         font = theme.tabular(self.font())
         font.setPointSizeF(font.pointSizeF() * _SCALE)
         self.setFont(font)
@@ -77,16 +82,16 @@ class KnobMap(QWidget):
         """Show cells[row][column]. titles: the settings of rows and columns. Raises ValueError when shapes differ."""
         if len(cells) != len(rows) or any(len(line) != len(columns) for line in cells):
             raise ValueError(f"{len(cells)} lines of cells do not fill a map of {len(rows)} x {len(columns)}")
-        if (len(rows), len(columns)) != (len(self._rows), len(self._columns)):
-            self._current, self._chosen = (0, 0), ()
-        self._titles, self._rows, self._columns, self._cells = titles, rows, columns, cells
+        if (len(rows), len(columns)) != (len(self.rows), len(self.columns)):
+            self._current, self.chosen = (0, 0), ()
+        self.titles, self.rows, self.columns, self.cells = titles, rows, columns, cells
         self._spoken.refresh()
         self._describe()
         self.update()
 
     def set_chosen(self, places: Collection[Place]) -> None:
         """Frame these cells."""
-        self._chosen = places
+        self.chosen = places
         self.update()
 
     def cell_rect(self, row: int, column: int) -> QRectF:
@@ -101,7 +106,7 @@ class KnobMap(QWidget):
     # Geometry
 
     def _shape(self) -> tuple[int, int]:
-        return len(self._rows), len(self._columns)
+        return len(self.rows), len(self.columns)
 
     def _line_px(self) -> float:
         return QFontMetricsF(self.font()).height()
@@ -109,23 +114,23 @@ class KnobMap(QWidget):
     def _measures(self) -> tuple[float, float, float, float]:
         """Return the width of the row names, a cell's width and height, and the top of the first row."""
         measure = QFontMetricsF(self.font())
-        names = max((measure.horizontalAdvance(name) for name in (self._titles[0], *self._rows)), default=0.0)
+        names = max((measure.horizontalAdvance(name) for name in (self.titles[0], *self.rows)), default=0.0)
         head_px = min(names + 2 * _PAD_PX, _HEAD_SHARE * self.width())
-        across = min(_WIDEST_PX, (self.width() - head_px) / max(1, len(self._columns)))
+        across = min(_WIDEST_PX, (self.width() - head_px) / max(1, len(self.columns)))
         top = 2 * self._line_px() + _PAD_PX
-        down = min(_HIGHEST_PX, (self.height() - top) / max(1, len(self._rows)))
+        down = min(_HIGHEST_PX, (self.height() - top) / max(1, len(self.rows)))
         return head_px, across, down, top
 
     def _place_at(self, point: QPointF) -> Place | None:
-        for row in range(len(self._rows)):
-            for column in range(len(self._columns)):
+        for row in range(len(self.rows)):
+            for column in range(len(self.columns)):
                 if self.cell_rect(row, column).contains(point):
                     return row, column
         return None
 
     def _describe(self) -> None:
         row, column = self._current
-        words = self._cells[row][column].words if self._cells and self._columns else ""
+        words = self.cells[row][column].words if self.cells and self.columns else ""
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
@@ -135,7 +140,7 @@ class KnobMap(QWidget):
         painter = QPainter(self)
         self._paint_names(painter)
         font = self._figure_font()
-        for row, line in enumerate(self._cells):
+        for row, line in enumerate(self.cells):
             for column, cell in enumerate(line):
                 self._paint_cell(painter, self.cell_rect(row, column), cell, font)
         self._paint_frames(painter)
@@ -147,15 +152,15 @@ class KnobMap(QWidget):
         painter.setFont(self.font())
         painter.setPen(QColor(tokens.muted))
         head_px, across, _, _ = self._measures()
-        width = across * len(self._columns)
+        width = across * len(self.columns)
         painter.drawText(
-            QRectF(head_px, 0, width, self._line_px()), middle, measure.elidedText(self._titles[1], elide, width)
+            QRectF(head_px, 0, width, self._line_px()), middle, measure.elidedText(self.titles[1], elide, width)
         )
-        self._paint_right(painter, self.cell_rect(-1, -1), self._titles[0])
+        self._paint_right(painter, self.cell_rect(-1, -1), self.titles[0])
         painter.setPen(QColor(tokens.text))
-        for row, name in enumerate(self._rows):
+        for row, name in enumerate(self.rows):
             self._paint_right(painter, self.cell_rect(row, -1), name)
-        for column, name in enumerate(self._columns):
+        for column, name in enumerate(self.columns):
             cell = self.cell_rect(-1, column)
             painter.drawText(cell, middle, measure.elidedText(name, elide, cell.width() - 2))
 
@@ -184,7 +189,7 @@ class KnobMap(QWidget):
     def _figure_font(self) -> QFont:
         """Return the widget's font, or a smaller one in which the numbers fit."""
         font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), self.cell_rect(0, 0)
-        figures = [cell.text for line in self._cells for cell in line if cell.share is not None]
+        figures = [cell.text for line in self.cells for cell in line if cell.share is not None]
         widest = max((measure.horizontalAdvance(text) + 14 for text in figures), default=1.0)
         font.setPointSizeF(
             max(1.0, font.pointSizeF() * min(1.0, cell.width() / widest, cell.height() / self._line_px()))
@@ -195,9 +200,9 @@ class KnobMap(QWidget):
         tokens = theme.current().tokens
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(tokens.text), _RING_PX))
-        for place in self._chosen:
+        for place in self.chosen:
             painter.drawRect(self.cell_rect(*place).adjusted(1, 1, -1, -1))
-        if self.hasFocus() and self._cells:
+        if self.hasFocus() and self.cells:
             painter.setPen(QPen(QColor(tokens.text), 1, Qt.PenStyle.DotLine))
             painter.drawRect(self.cell_rect(*self._current).adjusted(2.5, 2.5, -2.5, -2.5))
 
@@ -211,11 +216,11 @@ class KnobMap(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
         key, (row, column) = Qt.Key(event.key()), self._current
-        if key in _STEPS and self._cells:
+        if key in _STEPS and self.cells:
             down, right = _STEPS[key]
-            last_row, last_column = len(self._rows) - 1, len(self._columns) - 1
+            last_row, last_column = len(self.rows) - 1, len(self.columns) - 1
             self._move_to((min(max(row + down, 0), last_row), min(max(column + right, 0), last_column)))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._cells:
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.cells:
             self.cellChosen.emit(row, column)
         else:
             super().keyPressEvent(event)
@@ -229,7 +234,7 @@ class KnobMap(QWidget):
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             place = self._place_at(QPointF(event.pos()))
-            words = self._cells[place[0]][place[1]].words if place else ""
+            words = self.cells[place[0]][place[1]].words if place else ""
             QToolTip.showText(event.globalPos(), plain(words), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

@@ -239,7 +239,7 @@ def test_a_click_gives_the_subject(panel, qtbot, data):
     assert np.array_equal(subject.pixels, data.validation.images[42])
     assert (subject.label, subject.name, subject.strokes) == (data.validation.labels[42], "few validation 42", ())
     with qtbot.waitSignal(panel.chosen) as told:
-        QTest.mouseClick(grid(panel), Qt.MouseButton.LeftButton, pos=grid(panel)._places.cell(1).center().toPoint())
+        QTest.mouseClick(grid(panel), Qt.MouseButton.LeftButton, pos=grid(panel).places.cell(1).center().toPoint())
     assert "No. " in find(panel, "pictureLabel").text()
 
 
@@ -580,7 +580,7 @@ def test_the_test_set_is_not_averaged_before_it_is_opened(panel, qtbot):
     panel.show_set(SetName.TEST)
     panel.refresh()
     assert find(panel, "digitCard").isVisible()
-    assert panel._layout.averages._split is None
+    assert panel.findChild(AveragesView)._split is None  # not even given: hidden, it would do nothing anyway
 
 
 def test_nobody_sees_averages_so_none_are_made(panel, monkeypatch):
@@ -588,4 +588,4 @@ def test_nobody_sees_averages_so_none_are_made(panel, monkeypatch):
     panel.refresh()
     panel.show_set(SetName.VALIDATION)
     panel.refresh()
-    assert not panel._layout.averages._task.is_busy
+    assert not panel.findChild(AveragesView)._task.is_busy  # a task just begun shows nothing yet

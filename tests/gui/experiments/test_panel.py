@@ -6,7 +6,7 @@ from math import log10
 from time import perf_counter
 
 import pytest
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -28,13 +28,17 @@ from core.studies.step import DecidingFigure, Option, Prediction, StepTexts
 from core.support.errors import UserError
 from gui.base import preferences
 from gui.experiments import experiment_texts
+from gui.experiments.header import ExperimentHeader
 from gui.experiments.list import RECORD
+from gui.experiments.page import ExperimentPage
 from gui.experiments.panel import ExperimentsPanel
 from gui.experiments.record import ExperimentRecord, ExperimentState
+from gui.experiments.runner import ExperimentRunner
 from gui.view import x_axis
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend
-from tests.gui.hands import click_twice, find, press, show
+from gui.widgets.plots.plot_view import PlotView
+from tests.gui.hands import click_twice, drawn, find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
 RUNS = (Run("slow", SMALL.changed(eta=0.01)), Run("quick", SMALL))
@@ -102,10 +106,10 @@ def choose(panel: ExperimentsPanel, name: str) -> None:
 def run(panel: ExperimentsPanel, qtbot: QtBot, name: str) -> None:
     """Choose an experiment, press Run, and wait until it is over."""
     choose(panel, name)
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).ended):
         press(panel, "runExperimentButton")
     if TINY[name].runs:
-        panel._pages[name]._curves.refresh()
+        page_of(panel, name).curves.refresh()
 
 
 def record(panel: ExperimentsPanel, name: str) -> ExperimentRecord:
@@ -121,8 +125,16 @@ def shown(panel: ExperimentsPanel, kind: type, name: str):
     return found[0]
 
 
+def page_of(panel: ExperimentsPanel, name: str) -> ExperimentPage:
+    """The page of an experiment, shown or not."""
+    page = find(panel, f"experimentPage-{name}")
+    assert isinstance(page, ExperimentPage)
+    return page
+
+
 def lines(panel: ExperimentsPanel, kind: str) -> list[str]:
-    labels = panel._pages[panel._shown.experiment.name].findChildren(QLabel)
+    (visible,) = (page for page in panel.findChildren(ExperimentPage) if page.isVisible())
+    labels = visible.findChildren(QLabel)
     return [label.text() for label in labels if label.objectName().startswith(kind)]
 
 
@@ -136,7 +148,7 @@ def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
     find(panel, "runExperimentButton").setFocus()
     QTest.keyClick(find(panel, "runExperimentButton"), Qt.Key.Key_Space)
     assert find(panel, "stopExperimentButton").hasFocus()
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).ended):
         QTest.keyClick(find(panel, "stopExperimentButton"), Qt.Key.Key_Space)
     assert find(panel, "runExperimentButton").hasFocus()
 
@@ -144,9 +156,9 @@ def test_the_key_that_starts_an_experiment_stops_it(panel, qtbot):
 def test_the_page_keeps_to_the_curves_until_a_person_scrolls(panel, qtbot):
     panel.resize(672, 260)
     run(panel, qtbot, "right")
-    page = panel._pages["right"]
+    page = page_of(panel, "right")
     bar = page.verticalScrollBar()
-    qtbot.waitUntil(lambda: bar.value() == page._curves.y() > 0)
+    qtbot.waitUntil(lambda: bar.value() == page.curves.y() > 0)
     bar.triggerAction(bar.SliderAction.SliderToMinimum)
     panel.resize(672, 250)
     qtbot.waitUntil(lambda: bar.maximum() > 0)
@@ -164,8 +176,8 @@ def test_the_gallery_is_the_books_unless_another_is_given(qtbot):
 def test_an_experiment_says_what_it_is_about_and_what_it_expects(panel):
     choose(panel, "wrong")
     assert find(panel, "experimentTitle").text() == "Wrong"
-    assert "What it is about" in panel._pages["wrong"]._paragraph.text()
-    assert "2 networks" in panel._pages["wrong"]._card.words()
+    assert "What it is about" in find(page_of(panel, "wrong"), "experimentParagraph").text()
+    assert "2 networks" in find(page_of(panel, "wrong"), "experimentCard").words()
     assert lines(panel, "expected")[0] == "quick. Expected: at least 0.00 %."
     assert lines(panel, "background") == ["The book printed 0 % (validation set)."]
 
@@ -180,7 +192,7 @@ def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
         patch.setattr(Experiment, "step", step)
         choose(panel, "right")
         assert not lines(panel, "expected")  # a range would give it away
-        press(panel._pages["right"], "experimentOption1Button")
+        press(page_of(panel, "right"), "experimentOption1Button")
         assert not lines(panel, "expected")
         with qtbot.waitSignal(panel.experimentDone) as done:
             run(panel, qtbot, "right")
@@ -188,9 +200,9 @@ def test_it_asks_before_the_run_and_tells_afterwards_what_it_was(panel, qtbot):
         (told,) = lines(panel, "experimentExplanation")
         assert "You said “little”; it was " in told
         assert "So it is." in told
-        page = panel._pages["right"]
+        page = page_of(panel, "right")
         assert not find(page, "experimentPredictionRow").isVisible()
-        assert not page._keeps_to_curves  # what was said is seen, not only the curves
+        assert not page._keeps_to_curves  # seen only later: what was said is to be read, not only the curves
 
 
 def test_the_arrow_keys_choose(panel):
@@ -202,7 +214,7 @@ def test_the_arrow_keys_choose(panel):
 
 def test_the_paragraph_folds_where_there_is_little_room_until_somebody_wants_it(panel, qtbot):
     choose(panel, "right")
-    paragraph = panel._pages["right"]._paragraph
+    paragraph = find(page_of(panel, "right"), "experimentParagraph")
     qtbot.waitUntil(paragraph.is_folded)
     panel.resize(1100, 800)
     qtbot.waitUntil(lambda: not paragraph.is_folded())
@@ -227,7 +239,7 @@ def test_run_ends_with_curves_and_a_verdict(panel, qtbot):
     here = record(panel, "right")
     assert here.state is ExperimentState.DONE
     assert [len(course.epochs) for course in here.courses.values()] == [3, 3]
-    accuracy, cost = panel._pages["right"]._curves.plots()
+    accuracy, cost = page_of(panel, "right").curves.plots()
     assert len(accuracy.keys()) == 4
     assert len(cost.keys()) == 2
     assert "quick · validation" in accuracy.accessibleDescription()
@@ -254,11 +266,11 @@ def test_it_can_be_run_again(panel, qtbot):
 
 def test_stop_ends_it_in_mid_run_and_there_is_no_verdict(panel, qtbot):
     choose(panel, "endless")
-    with qtbot.waitSignals([panel.runningChanged, panel._runner.noted]):
+    with qtbot.waitSignals([panel.runningChanged, panel.findChild(ExperimentRunner).noted]):
         press(panel, "runExperimentButton")
     assert panel.is_running
     assert find(panel, "experimentBar").isVisible()
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).ended):
         press(panel, "stopExperimentButton")
     assert not panel.is_running
     assert record(panel, "endless").state is ExperimentState.STOPPED
@@ -275,7 +287,7 @@ def queue(panel: ExperimentsPanel, *names: str) -> None:
 
 def test_several_wait_and_each_begins_by_itself(panel, qtbot):
     ended, running = [], []
-    panel._runner.done.connect(ended.append)
+    panel.findChild(ExperimentRunner).done.connect(ended.append)
     panel.runningChanged.connect(running.append)
     queue(panel, "right", "neuron", "wrong")
     assert find(panel, "experimentQueueLabel").text() == "Next: “Right”, “The saturated neuron”, “Wrong”"
@@ -291,7 +303,7 @@ def test_several_wait_and_each_begins_by_itself(panel, qtbot):
     assert running == [True, False]  # between two of them no training can begin
     assert not find(panel, "experimentQueueLabel").isVisible()
     record(panel, "neuron")
-    panel._pages["neuron"].neuron.player.pause()
+    page_of(panel, "neuron").neuron.player.pause()
 
 
 def test_one_is_taken_out_of_the_queue_or_all(panel, qtbot):
@@ -304,7 +316,7 @@ def test_one_is_taken_out_of_the_queue_or_all(panel, qtbot):
     press(panel, "clearExperimentsButton")
     assert not find(panel, "experimentQueueLabel").isVisible()
     assert record(panel, "wrong").waiting == 0
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).ended):
         press(panel, "stopExperimentButton")
     assert not panel.is_running
     assert record(panel, "wrong").state is ExperimentState.NEW
@@ -320,9 +332,9 @@ def test_one_that_fails_does_not_keep_the_next_from_beginning(panel, qtbot):
 
 def test_a_second_click_on_run_stops_nothing_and_on_stop_runs_nothing(panel, qtbot):
     began = []
-    panel._runner.began.connect(began.append)
+    panel.findChild(ExperimentRunner).began.connect(began.append)
     choose(panel, "endless")
-    with qtbot.waitSignal(panel._runner.began):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).began):
         click_twice(panel, "runExperimentButton")
     assert panel.is_running
     with qtbot.waitSignal(panel.runningChanged):
@@ -336,7 +348,7 @@ def test_results_and_the_machines_speed_last_over_a_restart(panel, qtbot, tmp_pa
     kept = preferences.settings()
     for name in ("right", "wrong"):
         run(panel, qtbot, name)
-    panel._set_scale(4.0)
+    panel._set_scale(4.0)  # no test can wait for a machine to be four times slower
     panel.remember(kept)
     again = ExperimentsPanel(gallery=TINY)
     qtbot.addWidget(again)
@@ -360,13 +372,13 @@ def test_the_speed_is_measured_where_enough_was_done(panel):
     for each in RUNS:
         here.begin_run(each)
     here.share = 1.0
-    panel._began = perf_counter() - 6.0  # of usually 3 s
-    panel._measure(here)
+    panel._began = perf_counter() - 6.0  # of usually 3 s: the clock is set, as no test can wait so long
+    panel._measure(here)  # what the end of an experiment calls
     assert record(panel, "layers").scale == pytest.approx(2.0, rel=0.1)
     here.begin_run(RUNS[0])
     here.courses.clear()
-    panel._began = perf_counter() - 60.0
-    panel._measure(here)  # too little was done to tell
+    panel._began = perf_counter() - 60.0  # the clock, as above
+    panel._measure(here)  # as above, but too little was done to tell
     assert record(panel, "layers").scale == pytest.approx(2.0, rel=0.1)
 
 
@@ -384,7 +396,7 @@ def test_what_cannot_be_read_is_said(panel, qtbot):
         run(panel, qtbot, "broken")
     assert said.args == ["The images are locked away. Ask the caretaker.", "error"]
     assert find(panel, "experimentStatus").text() == said.args[0]
-    assert panel._pages["broken"]._card.words() == said.args[0]
+    assert find(page_of(panel, "broken"), "experimentCard").words() == said.args[0]
 
 
 def test_without_mnist_it_says_what_to_do(qtbot, monkeypatch):
@@ -399,21 +411,21 @@ def test_without_mnist_it_says_what_to_do(qtbot, monkeypatch):
 
 def test_hidden_the_thread_goes_on_and_nothing_is_drawn(panel, qtbot, monkeypatch):
     choose(panel, "right")
-    page = panel._pages["right"]
+    page = page_of(panel, "right")
     panel.hide()
     monkeypatch.setattr(CurvePlot, "show_curves", lambda *_: pytest.fail("drawn while hidden"))
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).ended):
         panel.run()
     assert record(panel, "right").state is ExperimentState.DONE
-    assert page._curves.plots()[0].keys() == []
+    assert page.curves.plots()[0].keys() == []
     monkeypatch.undo()
     panel.show()
-    assert len(page._curves.plots()[0].keys()) == 4
+    assert len(page.curves.plots()[0].keys()) == 4
 
 
 def test_the_end_of_the_window_ends_the_thread(panel, qtbot):
     choose(panel, "endless")
-    with qtbot.waitSignal(panel._runner.began):
+    with qtbot.waitSignal(panel.findChild(ExperimentRunner).began):
         press(panel, "runExperimentButton")
     with qtbot.waitSignal(panel.runningChanged) as changed:
         panel.end_tasks()
@@ -426,7 +438,7 @@ def test_the_end_of_the_window_ends_the_thread(panel, qtbot):
 
 def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
     run(panel, qtbot, "right")
-    curves = panel._pages["right"]._curves
+    curves = page_of(panel, "right").curves
     legend = curves.findChild(Legend, "experimentPlotsLegend")
     assert legend.names() == ["slow", "quick", "validation", "training"]
     QTest.mouseClick(legend.entry("slow"), Qt.MouseButton.LeftButton)
@@ -437,7 +449,7 @@ def test_a_click_in_the_legend_hides_a_run_in_every_plot(panel, qtbot):
 
 def test_methods_without_a_network_stand_beside_the_runs_over_a_logarithmic_axis(panel, qtbot):
     run(panel, qtbot, "beside")
-    (images,) = panel._pages["beside"]._curves.plots()
+    (images,) = page_of(panel, "beside").curves.plots()
     known = {each.images: 100 * each.accuracy for each in shipped("svm")}
     named = {curve.name: curve for curve in images.curves()}
     svm = named["SVM, measured beforehand"]
@@ -446,21 +458,21 @@ def test_methods_without_a_network_stand_beside_the_runs_over_a_logarithmic_axis
     low, high = images.x_range()
     assert 1 < low <= log10(20)
     assert log10(50_000) <= high < 5
-    assert [text for _, text in images._plot.axis("bottom").ticks][-1].replace(" ", "") == "10000"
+    assert [text for _, text in images.findChild(PlotView).axis("bottom").ticks][-1].replace(" ", "") == "10000"
     images.point_at(1000.0)
     assert ("SVM, measured beforehand", pytest.approx(known[1000])) in images.read_out()
-    cross = images._cross
-    cross._hovered(log10(2100.0))  # the nearest sample
-    assert cross._x == 2000.0
+    with qtbot.waitSignal(images.pointed) as pointed:
+        images.findChild(PlotView).hovered.emit(log10(2100.0))
+    assert pointed.args == [2000.0]  # the nearest sample
 
 
 def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     run(panel, qtbot, "layers")
-    speed, images = panel._pages["layers"]._curves.plots()
+    speed, images = page_of(panel, "layers").curves.plots()
     assert speed.is_log()
-    assert [line.name for line in speed._curves.values()] == ["Hidden 1", "Output"]
+    assert [line.name for line in drawn(speed).values()] == ["Hidden 1", "Output"]
     assert {key[0] for key in list(speed.keys())} == {"40 images"}  # the newest
-    (line,) = images._curves.values()
+    (line,) = drawn(images).values()
     assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])
     box = find(panel, "speedPlotAxisBox")
     box.setFocus()
@@ -472,25 +484,25 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
 
 def test_an_experiment_begins_with_its_own_x_axis_until_a_person_chooses_another(panel, qtbot):
     run(panel, qtbot, "timed")
-    curves = panel._pages["timed"]._curves
+    curves = page_of(panel, "timed").curves
     (plot,) = curves.plots()
     course = record(panel, "timed").courses["quick"]
-    assert plot._curves["quick", "validation"].x.tolist() == course.seconds.tolist()
+    assert drawn(plot)["quick", "validation"].x.tolist() == course.seconds.tolist()
     assert course.train_images == 60
     box = shown(panel, QComboBox, "experimentPlotsXBox")
     assert box.currentText() == "Over seconds"
     QTest.keyClick(box, Qt.Key.Key_Down)
-    assert plot._curves["quick", "validation"].x.tolist() == [60, 120, 180]
+    assert drawn(plot)["quick", "validation"].x.tolist() == [60, 120, 180]
     run(panel, qtbot, "right")
     assert shown(panel, QComboBox, "experimentPlotsXBox").currentText() == "Over images seen"  # one choice for all
 
 
 def test_the_size_of_the_training_set_keeps_its_axis(panel, qtbot):
     run(panel, qtbot, "layers")
-    speed, sizes = panel._pages["layers"]._curves.plots()
+    speed, sizes = page_of(panel, "layers").curves.plots()
     x_axis.choose(XAxis.IMAGES)
-    assert speed._curves["40 images", 0].x.tolist() == [0, 40, 80, 120]
-    (line,) = sizes._curves.values()
+    assert drawn(speed)["40 images", 0].x.tolist() == [0, 40, 80, 120]
+    (line,) = drawn(sizes).values()
     assert line.x.tolist() == [20.0, 40.0]
 
 
@@ -655,9 +667,9 @@ def test_the_slider_goes_to_an_epoch(neuron):
 def test_hidden_its_time_stands_still(panel, neuron):
     QTest.keyClick(neuron, Qt.Key.Key_Space)
     panel.hide()
-    assert not neuron.player._clock.isActive()
+    assert not neuron.player.findChild(QTimer).isActive()
     panel.show()
-    assert neuron.player._clock.isActive()
+    assert neuron.player.findChild(QTimer).isActive()
     QTest.keyClick(neuron, Qt.Key.Key_Space)
 
 
@@ -698,10 +710,10 @@ def test_nothing_is_cut_at_the_least_size(panel, qtbot, name, size):
         run(panel, qtbot, name)
     choose(panel, name)
     panel.resize(*size)
-    page = panel._pages[name]
+    page = page_of(panel, name)
     qtbot.waitUntil(lambda: page.widget().width() == page.viewport().width())
     assert panel.size() == QSize(*size)
-    for part in (page.widget(), panel._header):
+    for part in (page.widget(), panel.findChild(ExperimentHeader)):
         for widget in (each for each in part.findChildren(QWidget) if each.isVisible()):
             place = widget.rect().translated(widget.mapTo(part, QPoint()))
             assert place.left() >= 0, widget
@@ -715,7 +727,7 @@ def test_nothing_is_cut_at_the_least_size(panel, qtbot, name, size):
 
 def test_the_neuron_fits(panel, neuron, qtbot):
     panel.resize(1100, 800)
-    page = panel._pages["neuron"]
+    page = page_of(panel, "neuron")
     qtbot.waitUntil(lambda: page.widget().width() == page.viewport().width())
     names = ("neuronQuadraticPicture", "neuronCrossEntropyCost", "playNeuronButton", "neuronSpeedBox", "start20Button")
     for name in names:

@@ -166,7 +166,7 @@ def test_while_it_learns_no_unit_jumps_about_and_at_rest_they_are_put_in_order(p
 
 def test_a_click_and_the_arrows_choose_a_unit(panel, qtbot):
     grid = find(panel, "weightsGrid")
-    place = grid._places.cell(4).center().toPoint()
+    place = grid.places.cell(4).center().toPoint()
     found(panel, qtbot, lambda: QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place))
     assert title(panel) == "Unit 4 of hidden layer 1"
     found(panel, qtbot, lambda: QTest.keyClick(grid, KEY.Key_Right))
@@ -245,7 +245,7 @@ def test_the_images_that_excite_it_most_are_shown_and_a_click_asks_about_one(pan
     grid = find(panel, "excitesGrid")
     np.testing.assert_array_equal(grid._pictures, data.train.images[best.indices].reshape(-1, 28, 28))
     assert [caption.label for caption in grid.captions()] == [str(n) for n in data.train.labels[best.indices]]
-    place = grid._places.cell(2).center().toPoint()
+    place = grid.places.cell(2).center().toPoint()
     with qtbot.waitSignal(panel.chosen) as chosen:
         QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place)
     subject = chosen.args[0]

@@ -14,6 +14,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QCheckBox
 from pytestqt.qtbot import QtBot
 
 from core.chart.x_axes import XAxis
@@ -27,18 +28,23 @@ from core.support.errors import UserError
 from gui.base import theme
 from gui.base.palette import contrast
 from gui.race import runner as race_runner
+from gui.race.curves import RaceCurves
 from gui.race.panel import RacePanel
 from gui.race.pivot import pivot
 from gui.race.record import RaceRecord
+from gui.race.runner import RaceRunner
+from gui.race.setting_rows import SettingRow
+from gui.race.setup import RaceSetup
 from gui.race.table import RaceColumn
 from gui.race.varied import Varied, keys, offered, turned
 from gui.session.draft import Draft
 from gui.session.run import RunCurve
 from gui.session.run_texts import best_title, last_title
 from gui.view import x_axis
+from gui.view.frame import ViewFrame
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
-from tests.gui.hands import click_twice, find, press, show
+from tests.gui.hands import click_twice, drawn, find, press, show
 from tests.gui.monkeys.guard import starved_s
 
 GRID = "eta=0.05,0.5,5 lambda=0,1,5"
@@ -129,10 +135,10 @@ def ask(panel: RacePanel, text: str, seeds: int = 1) -> None:
 def race(qtbot: QtBot, panel: RacePanel, text: str = GRID, seeds: int = 1) -> None:
     """Type the grid, press Start, wait for the end."""
     ask(panel, text, seeds)
-    with qtbot.waitSignal(panel._runner.ended, timeout=60_000):
+    with qtbot.waitSignal(panel.findChild(RaceRunner).ended, timeout=60_000):
         press(panel, "raceStartButton")
     panel.refresh()
-    panel._view.curves.refresh()
+    panel.findChild(RaceCurves).refresh()
 
 
 def cells(panel: RacePanel, column: RaceColumn) -> list[str]:
@@ -142,6 +148,13 @@ def cells(panel: RacePanel, column: RaceColumn) -> list[str]:
 
 def plan(panel: RacePanel) -> str:
     return str(find(panel, "racePlanLabel").text())
+
+
+def planned(panel: RacePanel) -> tuple[GridPoint, ...]:
+    """The runs that the next race would have."""
+    setup = panel.findChild(RaceSetup)
+    assert setup
+    return setup.points
 
 
 # What is asked for
@@ -184,13 +197,13 @@ def test_the_settings_of_the_knobs_race_beside_those_that_were_kept(panel, draft
     assert plan(panel) == "1 run"
     press(panel, "raceEntry0")
     assert find(panel, "raceBaseLabel").isVisible()
-    assert [point.config for point in panel._setup.points] == [draft.config]
+    assert [point.config for point in planned(panel)] == [draft.config]
 
 
 def test_runs_raced_again_take_one_seed_and_leave_the_knobs_out(panel, draft):
     ask(panel, "eta=1,2")  # of the race before
     panel.add([RunConfig(eta=0.1, seed=4), RunConfig(eta=1.0, seed=9), RunConfig(eta=0.1, seed=5)])
-    points = panel._setup.points
+    points = planned(panel)
     assert [(p.config.eta, p.seed) for p in points] == [(0.1, draft.config.seed), (1.0, draft.config.seed)]
 
 
@@ -217,7 +230,7 @@ def test_while_training_no_race_begins_and_it_is_said_why(panel, qtbot):
 
 def values(panel: RacePanel) -> list[tuple[object, str]]:
     """The settings of the rows and their values."""
-    return [(row.one.key, row.one.values) for row in panel._setup._rows._shown()]
+    return [(row.one.key, row.one.values) for row in panel.findChildren(SettingRow) if not row.isHidden()]
 
 
 def choose(panel: RacePanel, name: str, value: str) -> None:
@@ -235,8 +248,8 @@ def test_settings_and_values_are_picked_from_lists_in_step_with_the_text(panel, 
     press(panel, "racePick1Button")
     for name in ("cross-entropy", "quadratic"):
         assert find(panel, f"racePick-{name}").isVisible()
-    for value, box in find(panel, "racePicker")._boxes.items():
-        box.setChecked(value in ("quadratic", "cross-entropy"))
+    for box in find(panel, "racePicker").findChildren(QCheckBox):
+        box.setChecked(box.objectName() in ("racePick-quadratic", "racePick-cross-entropy"))
     find(panel, "racePicker").close()
     assert find(panel, "raceGridEdit").text() == "eta=0.05,0.5,5 cost=cross-entropy,quadratic"
     assert plan(panel) == "6 runs, one seed each"
@@ -289,19 +302,19 @@ def test_settings_are_drawn_at_random_from_ranges(panel, qtbot, fake):
     press(panel, "raceRandomSegment")
     assert find(panel, "raceGridEdit").text() == "eta=0.05..5 lambda=0..5 hidden=sigmoid,tanh"
     assert plan(panel) == "20 runs, one seed each"
-    first = panel._setup.points
+    first = planned(panel)
     assert len({point.config.eta for point in first}) == 20
     find(panel, "raceDrawBox").setValue(2)
-    assert panel._setup.points != first
+    assert planned(panel) != first
     find(panel, "raceDrawBox").setValue(1)
-    assert panel._setup.points == first
+    assert planned(panel) == first
     find(panel, "raceRandomBox").setValue(12)
-    assert panel._setup.points == first[:12]
+    assert planned(panel) == first[:12]
     press(panel, "racePick0Button")
     assert not find(panel, "racePickCountBox").isVisible()
     find(panel, "racePickToBox").setValue(1)
     find(panel, "racePicker").close()
-    assert max(point.config.eta for point in panel._setup.points) <= 1
+    assert max(point.config.eta for point in planned(panel)) <= 1
     race(qtbot, panel, find(panel, "raceGridEdit").text())
     assert cells(panel, RaceColumn.STATE) == ["done"] * 12
     press(panel, "raceGridSegment")
@@ -311,13 +324,13 @@ def test_settings_are_drawn_at_random_from_ranges(panel, qtbot, fake):
 def test_the_map_of_many_settings_has_the_best_first(panel, qtbot, fake):
     press(panel, "raceRandomSegment")
     race(qtbot, panel, "eta=0.05..5 lambda=0..5")
-    found = [float(line[0].text.split()[0]) for line in find(panel, "raceMap")._cells]
+    found = [float(line[0].text.split()[0]) for line in find(panel, "raceMap").cells]
     assert len(found) == 20
     assert found == sorted(found, reverse=True)
     shown = find(panel, "raceMap")
     QTest.mouseClick(shown, Qt.MouseButton.LeftButton, pos=shown.cell_rect(0, 0).center().toPoint())
     (run,) = find(panel, "raceTable").chosen()
-    assert run.config == panel._race.best_config(panel._race.rows())
+    assert run.config == panel.race.best_config(panel.race.rows())
 
 
 def test_what_cannot_be_drawn_is_a_sentence(panel):
@@ -377,7 +390,7 @@ def test_best_and_last_accuracy_are_named_as_in_the_table_of_runs(panel, qtbot, 
     model = find(panel, "raceTable").model()
     heads = [model.headerData(c, Qt.Orientation.Horizontal) for c in (RaceColumn.BEST, RaceColumn.LAST)]
     assert heads == [best_title(), last_title()]
-    entry = panel._race.entries[0]
+    entry = panel.race.entries[0]
     entry.result = replace(entry.result, accuracies=(0.5, 0.9, 0.8))
     assert (cells(panel, RaceColumn.BEST)[0], cells(panel, RaceColumn.LAST)[0]) == ("90.00 %", "80.00 %")
 
@@ -392,7 +405,7 @@ def test_the_key_that_starts_a_race_stops_it(panel, qtbot, fake):
     find(panel, "raceStartButton").setFocus()
     QTest.keyClick(find(panel, "raceStartButton"), Qt.Key.Key_Space)
     assert find(panel, "raceStopAllButton").hasFocus()
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(RaceRunner).ended):
         QTest.keyClick(find(panel, "raceStopAllButton"), Qt.Key.Key_Space)
     assert find(panel, "raceStartButton").hasFocus()
 
@@ -405,17 +418,17 @@ def test_a_grid_ends_with_curves_a_map_and_the_best(panel, qtbot, fake):
     assert cells(panel, RaceColumn.STATE) == ["done"] * 27
     assert cells(panel, RaceColumn.SEED)[:3] == ["1", "2", "3"]
     assert cells(panel, RaceColumn.NAME)[12] == "η 0.5 · λ 1"
-    assert len(panel._view.curves.accuracy.keys()) == 27
-    best = [cell for line in find(panel, "raceMap")._cells for cell in line if cell.is_best]
+    assert len(find(panel, "raceAccuracyPlot").keys()) == 27
+    best = [cell for line in find(panel, "raceMap").cells for cell in line if cell.is_best]
     assert [cell.text for cell in best] == ["90.20"]
     assert "± 0.10" in best[0].words
 
 
 def test_seeds_of_a_setting_look_alike_and_settings_do_not(panel, qtbot, fake):
     race(qtbot, panel, "eta=0.1,0.5", seeds=2)
-    assert [entry.style for entry in panel._race.entries] == [0, 0, 1, 1]
+    assert [entry.style for entry in panel.race.entries] == [0, 0, 1, 1]
     race(qtbot, panel, "", seeds=3)
-    assert [entry.style for entry in panel._race.entries] == [0, 1, 2]
+    assert [entry.style for entry in panel.race.entries] == [0, 1, 2]
 
 
 def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot, fake):
@@ -424,12 +437,12 @@ def test_curves_grow_and_one_run_is_stopped_while_the_others_go_on(panel, qtbot,
     press(panel, "raceStartButton")
     qtbot.waitUntil(lambda: "epoch 2/2" in cells(panel, RaceColumn.STATE))
     assert cells(panel, RaceColumn.STATE) == ["epoch 2/2", "waiting"]
-    qtbot.waitUntil(lambda: panel._view.curves.accuracy.keys() == [0])
+    qtbot.waitUntil(lambda: find(panel, "raceAccuracyPlot").keys() == [0])
     assert not find(panel, "raceGridEdit").isEnabled()
     table = find(panel, "raceTable")
     table.select([0])
     table.setFocus()
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(RaceRunner).ended):
         QTest.keyClick(table, Qt.Key.Key_Delete)
         assert cells(panel, RaceColumn.STATE)[0] == "stopping…"
     assert cells(panel, RaceColumn.STATE) == ["stopped", "done"]
@@ -443,7 +456,7 @@ def test_stop_all_ends_what_goes_on_and_what_waits(panel, qtbot, fake):
         press(panel, "raceStartButton")
     assert panel.is_running
     qtbot.waitUntil(lambda: cells(panel, RaceColumn.STATE)[0] == "epoch 2/2")
-    with qtbot.waitSignals([panel._runner.ended, panel.runningChanged]):
+    with qtbot.waitSignals([panel.findChild(RaceRunner).ended, panel.runningChanged]):
         press(panel, "raceStopAllButton")
     assert cells(panel, RaceColumn.STATE) == ["stopped", "not started", "not started"]
     assert not panel.is_running
@@ -498,11 +511,11 @@ def test_a_cluster_trains_the_runs_and_a_worker_left_out_is_told(panel, qtbot, f
 def test_hidden_it_draws_nothing(panel, qtbot, fake):
     panel.hide()
     ask(panel, GRID)
-    with qtbot.waitSignal(panel._runner.ended):
+    with qtbot.waitSignal(panel.findChild(RaceRunner).ended):
         panel.start()
-    assert panel._view.curves.accuracy.keys() == []
+    assert find(panel, "raceAccuracyPlot").keys() == []
     panel.show()
-    assert len(panel._view.curves.accuracy.keys()) == 9
+    assert len(find(panel, "raceAccuracyPlot").keys()) == 9
 
 
 # The map
@@ -515,13 +528,13 @@ def test_a_click_on_a_cell_selects_its_runs_and_the_other_curves_step_back(panel
     runs = find(panel, "raceTable").chosen()
     assert {(run.config.eta, run.config.lambda_) for run in runs} == {(0.5, 5.0)}
     assert len(runs) == 2
-    widths = {key: curve.width for key, curve in panel._view.curves.accuracy._curves.items()}
+    widths = {key: curve.width for key, curve in drawn(find(panel, "raceAccuracyPlot")).items()}
     chosen = {run.index for run in runs}
     assert min(widths[index] for index in chosen) > max(widths[i] for i in widths if i not in chosen)
-    assert list(shown._chosen) == [(1, 2)]
+    assert list(shown.chosen) == [(1, 2)]
     QTest.keyClick(find(panel, "raceTable"), Qt.Key.Key_Escape)
-    assert len({curve.width for curve in panel._view.curves.accuracy._curves.values()}) == 1
-    assert list(shown._chosen) == []
+    assert len({curve.width for curve in drawn(find(panel, "raceAccuracyPlot")).values()}) == 1
+    assert list(shown.chosen) == []
 
 
 def test_the_arrow_keys_walk_over_the_map(panel, qtbot, fake):
@@ -536,7 +549,7 @@ def test_the_arrow_keys_walk_over_the_map(panel, qtbot, fake):
 def test_one_knob_is_a_column_and_none_says_so(panel, qtbot, fake):
     race(qtbot, panel, "eta=0.1,0.5")
     shown = find(panel, "raceMap")
-    assert (list(shown._rows), len(shown._columns)) == (["0.1", "0.5"], 1)
+    assert (list(shown.rows), len(shown.columns)) == (["0.1", "0.5"], 1)
     race(qtbot, panel, "", seeds=2)
     assert not shown.isVisible()
 
@@ -549,8 +562,8 @@ def test_of_three_knobs_two_are_chosen_and_the_best_of_the_third_is_shown(panel,
     box.activated.emit(0)
     assert find(panel, "raceDownBox").currentIndex() == 1  # one knob cannot vary both ways
     shown = find(panel, "raceMap")
-    assert shown._titles == ("λ", "η")
-    assert [[cell.text for cell in line] for line in shown._cells] == [["89.10", "44.10"], ["90.10", "45.10"]]
+    assert shown.titles == ("λ", "η")
+    assert [[cell.text for cell in line] for line in shown.cells] == [["89.10", "44.10"], ["90.10", "45.10"]]
 
 
 def test_a_queue_is_a_row_a_setting_named_by_what_is_unlike_the_others(panel, qtbot, fake, draft):
@@ -560,17 +573,17 @@ def test_a_queue_is_a_row_a_setting_named_by_what_is_unlike_the_others(panel, qt
     race(qtbot, panel, "")
     assert cells(panel, RaceColumn.NAME) == ["784-8-10, cross-entropy, η 0.5", "η 0.1", "λ 5"]
     shown = find(panel, "raceMap")
-    assert (list(shown._rows), len(shown._columns)) == (cells(panel, RaceColumn.NAME), 1)
+    assert (list(shown.rows), len(shown.columns)) == (cells(panel, RaceColumn.NAME), 1)
     box = find(panel, "raceDownBox")
     box.setCurrentIndex(1)
     box.activated.emit(1)
-    assert [[cell.text for cell in line] for line in shown._cells] == [["89.10", "86.10"], ["85.10", "·"]]
+    assert [[cell.text for cell in line] for line in shown.cells] == [["89.10", "86.10"], ["85.10", "·"]]
 
 
 def test_what_diverged_has_no_figure_and_is_never_the_best(panel, qtbot, fake):
     fake.ending = lambda point: Ending.DIVERGED if point.config.eta == 0.5 else Ending.EPOCHS
     race(qtbot, panel)
-    line = find(panel, "raceMap")._cells[1]
+    line = find(panel, "raceMap").cells[1]
     assert [cell.text for cell in line] == ["diverged"] * 3
     assert [cell.share for cell in line] == [None] * 3
     assert "1 of 1 diverged" in line[0].words
@@ -617,7 +630,7 @@ def test_the_table_is_copied_and_exported(panel, qtbot, fake, tmp_path):
     lines = QGuiApplication.clipboard().text().splitlines()
     assert "η 0.5\t2\tdone\t2\t0.902\t0.902\t2.75\t120" in lines
     file = tmp_path / "race.csv"
-    panel._frame.export_csv(file)
+    panel.findChild(ViewFrame).export_csv(file)
     rows = list(csv.reader(file.read_text().splitlines()))
     assert rows[1][:3] == ["eta", "runs", "mean"]
     assert float(rows[3][2]) == pytest.approx(0.9015)
@@ -654,7 +667,7 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
     found: list[Path] = []
     panel.ran.connect(found.append)
     race(qtbot, panel, "eta=0.1,0.5")
-    for entry in panel._race.entries:
+    for entry in panel.race.entries:
         assert entry.result
         assert entry.result.folder in found
         record = read_run(entry.result.folder)
@@ -665,9 +678,9 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         images = record.about.train_images * record.curves["epoch"]
         assert images.tolist() == entry.curves[RunCurve.IMAGES].y.tolist()
     x_axis.choose(XAxis.SECONDS)
-    drawn = panel._view.curves.accuracy._curves
-    for entry in panel._race.entries:
-        assert drawn[entry.index].x.tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
+    curves = drawn(find(panel, "raceAccuracyPlot"))
+    for entry in panel.race.entries:
+        assert curves[entry.index].x.tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
 
 
 def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, stripe_draft):
@@ -675,7 +688,7 @@ def test_closing_in_the_midst_ends_the_workers_within_two_seconds(panel, qtbot, 
     ask(panel, "eta=0.1,0.5")
     before = _children()
     press(panel, "raceStartButton")
-    qtbot.waitUntil(lambda: all(entry.epochs for entry in panel._race.entries), timeout=60_000)
+    qtbot.waitUntil(lambda: all(entry.epochs for entry in panel.race.entries), timeout=60_000)
     assert _workers(before)
     begin, starved = perf_counter(), starved_s()
     panel.end_tasks()

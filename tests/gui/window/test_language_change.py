@@ -245,7 +245,7 @@ def test_a_race_goes_on_and_its_results_stay(qtbot: QtBot, shown: ShownWindow, m
     qtbot.waitUntil(lambda: not window.views.race.is_running)
     assert action(window, "train").isEnabled()
     window = change(qtbot, shown, "en")
-    assert window.views.race._race.ended == 2
+    assert window.views.race.race.ended == 2
     assert part(window, QLineEdit, "raceGridEdit").text() == "eta=0.1,0.5"
 
 

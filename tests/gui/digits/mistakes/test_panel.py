@@ -17,7 +17,7 @@ from core.data.synthetic.digits import make_digits
 from core.insight.confusion import Rejection, confusion
 from core.network import Network
 from gui.digits import answering, test_set_guard
-from gui.digits.answering import SetAnswers
+from gui.digits.answering import Answering, SetAnswers
 from gui.digits.choice import Answers
 from gui.digits.mistakes import mistake_texts
 from gui.digits.mistakes.choice import SetMistakes
@@ -142,7 +142,7 @@ def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
 def test_a_clicked_cell_shows_its_pictures(read, data):
     table = counts(data.validation)
     row, column = np.unravel_index((table - np.diag(np.diag(table))).argmax(), (10, 10))
-    place = grid(read)._places().cell(int(row), int(column)).center().toPoint()
+    place = grid(read).places().cell(int(row), int(column)).center().toPoint()
     QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=place)
     assert set(shown(read)) == {(row, column)}
     assert f"{row} read as {column}: {table[row, column]}" in find(read, "mistakeCellLabel").text()
@@ -155,7 +155,7 @@ def test_a_name_shows_all_mistakes_of_its_row_or_column(read, data, axis):
     table = counts(data.validation)
     digit = int((table - np.diag(np.diag(table))).sum(axis=1 - axis).argmax())
     cell = (digit, -1) if axis == 0 else (-1, digit)
-    QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=grid(read)._places().cell(*cell).center().toPoint())
+    QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=grid(read).places().cell(*cell).center().toPoint())
     assert shown(read)
     assert {pair[axis] for pair in shown(read)} == {digit}
     assert all(label != answer for label, answer in shown(read))
@@ -270,7 +270,7 @@ def test_the_text_form_and_the_files_have_every_figure(read, data, tmp_path: Pat
 
 def test_the_pictures_of_the_cell_are_listed_and_a_file_has_all(read, monkeypatch, tmp_path: Path):
     monkeypatch.setattr("gui.digits.mistakes.panel._LISTED", 3)
-    wrong = read._findings.pictures(read._cell()).tolist()
+    wrong = read._findings.pictures(read._cell()).tolist()  # the pages show only some of them
     press(read, "mistakesTextButton")
     lines = find(read, "mistakesText").toPlainText().splitlines()
     at = lines.index("No.\tLabel\tRead as\tConfidence")
@@ -432,7 +432,7 @@ def test_a_set_that_is_left_is_not_read_to_the_end(panel, qtbot, monkeypatch):
     panel.set_network(fresh())
     qtbot.waitUntil(lambda: bool(begun))
     choose_set(panel, SetName.TEST)
-    assert panel._answers._answering.asked is None
+    assert panel.findChild(Answering).asked is None
 
 
 def test_what_was_opened_in_one_view_is_open_in_the_other(both, qtbot):
@@ -453,11 +453,11 @@ def test_what_was_opened_in_one_view_is_open_in_the_other(both, qtbot):
 
 def test_other_data_are_read_anew_and_the_old_answers_forgotten(read, qtbot, store, data):
     old = data.validation.images
-    assert read._answers.of(old) is not None
+    assert read.findChild(SetAnswers).of(old) is not None
     swapped = Dataset("swapped", data.train, data.test, data.validation)
     store.dataset = swapped
     store.loaded.emit("swapped", swapped)
-    assert read._answers.of(old) is None
+    assert read.findChild(SetAnswers).of(old) is None
     qtbot.waitUntil(lambda: sentence(read).startswith(f"{np.trace(counts(data.test))} of 100 right"))
 
 

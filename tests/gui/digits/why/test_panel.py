@@ -19,6 +19,7 @@ from core.insight.why import WAYS
 from core.network import Network
 from core.support.errors import UserError
 from gui.digits.why import explaining, why_texts
+from gui.digits.why.explaining import Explainer
 from gui.digits.why.panel import WhyPanel
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
@@ -68,7 +69,7 @@ def panel(empty: WhyPanel, qtbot: QtBot, store: DataStore) -> WhyPanel:
 
 def explained(panel: WhyPanel, qtbot: QtBot, act) -> None:
     """Do something and wait until its explanation is shown."""
-    with qtbot.waitSignal(panel._explainer.explained):
+    with qtbot.waitSignal(panel.findChild(Explainer).explained):
         act()
 
 
@@ -130,6 +131,7 @@ def test_of_numbers_none_is_near_and_the_rest_can_be_copied(empty, qtbot, store,
         store.load("numbers")
     empty.set_network(NETWORK)
     explained(empty, qtbot, lambda: empty.set_subject(DRAWN))
+    # the tables themselves: a file or a copy would not tell where one ends
     assert len(empty._whole()) > len(empty._tables()) > 0
 
 
@@ -148,7 +150,7 @@ def test_what_goes_wrong_is_said(panel, qtbot, monkeypatch):
         raise UserError("It went wrong. Try again.")
 
     monkeypatch.setattr(explaining, "occlusion", fail)
-    with qtbot.waitSignal(panel._explainer.failed):
+    with qtbot.waitSignal(panel.findChild(Explainer).failed):
         panel.set_subject(DRAWN)
     assert card(panel) == "It went wrong. Try again."
 
@@ -182,29 +184,29 @@ def test_the_two_buttons_switch_the_map(panel):
 
 
 def test_another_digit_can_be_asked_for(panel, qtbot):
-    answer, box = panel._found.answer, find(panel, "whyDigitBox")
+    answer, box = panel.found.answer, find(panel, "whyDigitBox")
     other = (answer + 1) % 10
     box.setFocus()
     for _ in range(1 + other):
         QTest.keyClick(box, Qt.Key.Key_Down)
-    qtbot.waitUntil(lambda: panel._found.digit == other)
+    qtbot.waitUntil(lambda: panel.found.digit == other)
     assert f"{other} has " in find(panel, "whyLabel").text()
-    assert panel._found.answer == answer
+    assert panel.found.answer == answer
 
 
 def test_a_new_network_and_a_new_digit_are_explained(panel, qtbot, data):
     explained(panel, qtbot, lambda: panel.set_network(OTHER))
-    assert panel._found.question.network is OTHER
+    assert panel.found.question.network is OTHER
     chosen = Subject(data.train.images[3], (), 3, "few training 3")
     explained(panel, qtbot, lambda: panel.set_subject(chosen))
-    near = panel._found.neighbours
+    near = panel.found.neighbours
     assert (near.indices[0], near.distances[0]) == (3, 0)
 
 
 def test_of_many_questions_the_last_is_answered(panel, qtbot, data):
     subjects = [Subject(image, (), None, str(i)) for i, image in enumerate(data.train.images[:30])]
     heard = []
-    panel._explainer.explained.connect(lambda found: heard.append(found.question.subject))
+    panel.findChild(Explainer).explained.connect(lambda found: heard.append(found.question.subject))
     for subject in subjects:
         panel.set_subject(subject)
     qtbot.waitUntil(lambda: subjects[-1] in heard)
@@ -218,8 +220,8 @@ def test_a_click_on_a_neighbour_chooses_it(panel, qtbot, data):
     grid = find(panel, "nearestGrid")
     assert len(grid.captions()) >= 8
     with qtbot.waitSignal(panel.chosen) as blocker:
-        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._places.cell(1).center().toPoint())
-    index = int(panel._found.neighbours.indices[1])
+        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.places.cell(1).center().toPoint())
+    index = int(panel.found.neighbours.indices[1])
     subject = blocker.args[0]
     assert np.array_equal(subject.pixels, data.train.images[index])
     assert (subject.label, subject.strokes) == (int(data.train.labels[index]), ())
@@ -235,7 +237,7 @@ def test_enter_chooses_too(panel, qtbot):
 
 
 def test_a_neighbour_has_its_label_and_the_networks_answer(panel, data):
-    near, captions = panel._found.neighbours, find(panel, "nearestGrid").captions()
+    near, captions = panel.found.neighbours, find(panel, "nearestGrid").captions()
     digits = NETWORK.digits(data.train.images[near.indices])
     for caption, index, digit in zip(captions, near.indices, digits, strict=False):
         assert (caption.label, caption.answer) == (str(data.train.labels[index]), str(digit))
@@ -254,19 +256,19 @@ def test_when_the_network_learns_on_the_keys_stay_where_they_are(panel, qtbot):
 
 def test_hidden_nothing_is_computed_and_shown_again_it_is_up_to_date(panel, qtbot, monkeypatch):
     panel.hide()
-    monkeypatch.setattr(panel._explainer, "ask", lambda question: pytest.fail("asked while hidden"))
+    monkeypatch.setattr(panel.findChild(Explainer), "ask", lambda question: pytest.fail("asked while hidden"))
     panel.set_network(OTHER)
     panel.set_subject(Subject(DRAWN.pixels, (), 3, "another"))
     monkeypatch.undo()
     explained(panel, qtbot, panel.show)
-    assert panel._found.question.network is OTHER
-    assert panel._found.question.subject.name == "another"
+    assert panel.found.question.network is OTHER
+    assert panel.found.question.subject.name == "another"
 
 
 def test_hiding_ends_what_is_under_way(panel):
     panel.set_network(OTHER)
     panel.hide()
-    assert not panel._explainer._task.is_busy
+    assert not panel.findChild(Explainer).is_busy
 
 
 # The rest
@@ -280,7 +282,7 @@ def test_all_of_it_can_be_copied_as_text(panel):
     for name, way in WAYS.items():
         assert way_names.way_title(name) in text
         assert f"\n{way.amounts[-1]:.4g}\t" in text
-    near = panel._found.neighbours
+    near = panel.found.neighbours
     assert f"\n{near.indices[0]}\t" in text.partition("The nearest training images")[2]
 
 
@@ -289,9 +291,9 @@ def test_the_text_form_says_in_words_where_the_ink_matters(panel):
     lines = find(panel, "whyText").toPlainText().splitlines()
     assert find(panel, "whyText").isVisible()
     assert not find(panel, "whyMap").isVisible()
-    place = why_texts.place(panel._found.occlusion)
+    place = why_texts.place(panel.found.occlusion)
     row = next(line for line in lines if line.startswith(f"{place}\t")).split("\t")
-    assert float(row[1]) == pytest.approx(panel._found.occlusion.max(), rel=1e-3)
+    assert float(row[1]) == pytest.approx(panel.found.occlusion.max(), rel=1e-3)
 
 
 def test_the_files_hold_the_picture_and_both_maps_in_full(panel, tmp_path):
@@ -301,7 +303,7 @@ def test_the_files_hold_the_picture_and_both_maps_in_full(panel, tmp_path):
     assert not QImage(str(tmp_path / "why.png")).isNull()
     with open(tmp_path / "why.csv", newline="") as file:
         rows = list(csv.reader(file))
-    for title, values in (("Occlusion", panel._found.occlusion), ("Gradient", panel._found.gradient)):
+    for title, values in (("Occlusion", panel.found.occlusion), ("Gradient", panel.found.gradient)):
         at = next(n for n, row in enumerate(rows) if row and row[0].startswith(title))
         assert np.array_equal(np.array(rows[at + 2 : at + 30], np.float32), np.asarray(values, np.float32))
 
@@ -317,11 +319,11 @@ def test_the_explanation_opens_and_while_it_is_read_nothing_is_computed(panel, q
     press(panel, "whyHelpButton")
     assert find(panel, "whyHelpLabel").isVisible()
     assert "backpropagation" in find(panel, "whyHelpLabel").text()
-    monkeypatch.setattr(panel._explainer, "ask", lambda question: pytest.fail("asked while nobody looks"))
+    monkeypatch.setattr(panel.findChild(Explainer), "ask", lambda question: pytest.fail("asked while nobody looks"))
     panel.set_network(OTHER)
     monkeypatch.undo()
     explained(panel, qtbot, lambda: press(panel, "whyHelpButton"))
-    assert panel._found.question.network is OTHER
+    assert panel.found.question.network is OTHER
     assert find(panel, "whyMap").isVisible()
 
 
