@@ -1,5 +1,6 @@
 """The direction of imports: the contracts of pyproject.toml hold, and the numbers need no Qt."""
 
+import ast
 import subprocess
 import sys
 from pathlib import Path
@@ -47,3 +48,14 @@ def test_every_module_of_core_imports_where_qt_cannot_be() -> None:
 def test_the_import_contracts_hold() -> None:
     done = _python("from importlinter.cli import lint_imports_command as lint; lint(['--no-cache', '--no-logo'])")
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_public_class_has_a_name_of_its_own() -> None:
+    seen: dict[str, Path] = {}
+    for file in sorted(file for package in ("core", "gui") for file in ROOT.glob(f"{package}/**/*.py")):
+        if file.parent == ROOT / "core/book":  # it keeps the book's names
+            continue
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                assert node.name not in seen, f"{node.name} is in {seen[node.name]} and in {file}"
+                seen[node.name] = file
