@@ -142,7 +142,8 @@ class ConfusionGrid(QWidget):
 
     # Painting
 
-    def _places(self) -> ConfusionPlaces:
+    def places(self) -> ConfusionPlaces:
+        """Return where the cells of the table are, in pixels."""
         measure = QFontMetricsF(self.font())
         total = measure.horizontalAdvance(_short(max(10_000, int(self._counts.sum()))))
         return ConfusionPlaces(self.width(), self.height(), len(self._counts), measure.height(), total)
@@ -151,11 +152,11 @@ class ConfusionGrid(QWidget):
         return len(self._counts) + 1, len(self._counts) + 1
 
     def _area(self) -> QRect:
-        k, places = len(self._counts), self._places()
+        k, places = len(self._counts), self.places()
         return places.cell(0, 0).united(places.cell(k, k)).toRect()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        painter, places = QPainter(self), self._places()
+        painter, places = QPainter(self), self.places()
         self._paint_heads(painter, places)
         colours = self._colours()
         painter.setFont(self._figure_font(places))
@@ -228,7 +229,7 @@ class ConfusionGrid(QWidget):
     # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        cell = self._places().cell_at(event.position())
+        cell = self.places().cell_at(event.position())
         if event.button() == Qt.MouseButton.LeftButton and cell:
             self.set_current(*cell)
 
@@ -248,7 +249,7 @@ class ConfusionGrid(QWidget):
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            cell = self._places().cell_at(QPointF(event.pos()))
+            cell = self.places().cell_at(QPointF(event.pos()))
             QToolTip.showText(event.globalPos(), plain(self.words_at(*cell) if cell else ""), self)
             return True
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):

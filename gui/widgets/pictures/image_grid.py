@@ -45,7 +45,10 @@ _Key = Qt.Key
 
 @spoken_as(QAccessible.Role.Grouping)
 class ImageGrid(QWidget):
-    """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page."""
+    """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page.
+
+    places: where on the page the pictures are.
+    """
 
     chosen = Signal(int)
     """Emitted with a picture that was clicked or chosen with Enter."""
@@ -73,7 +76,7 @@ class ImageGrid(QWidget):
         self._sheet: tuple[Places, QImage] | None = None
         self._page: QImage | None = None
         self._writer: CaptionPainter | None = None
-        self._places = Places(self.size(), side, 1.0)
+        self.places = Places(self.size(), side, 1.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))
@@ -99,7 +102,7 @@ class ImageGrid(QWidget):
     @property
     def room(self) -> int:
         """Number of pictures that fit on a page."""
-        return self._places.count
+        return self.places.count
 
     @property
     def side(self) -> int:
@@ -166,15 +169,15 @@ class ImageGrid(QWidget):
         self._describe()
         self.update()
         if moved:
-            self._spoken.point_at(*divmod(self._current, self._places.columns))
+            self._spoken.point_at(*divmod(self._current, self.places.columns))
             self.currentChanged.emit(self._current)
 
     def _shape(self) -> tuple[int, int]:
         shown = min(len(self._captions), self.room)
-        return -(-shown // self._places.columns), min(shown, self._places.columns)
+        return -(-shown // self.places.columns), min(shown, self.places.columns)
 
     def _words_at(self, row: int, column: int) -> str:
-        index = row * self._places.columns + column
+        index = row * self.places.columns + column
         return self._captions[index].words if index < len(self._captions) else ""
 
     def _describe(self) -> None:
@@ -235,8 +238,8 @@ class ImageGrid(QWidget):
         steps: dict[int, int] = {
             _Key.Key_Left: -1,
             _Key.Key_Right: 1,
-            _Key.Key_Up: -self._places.columns,
-            _Key.Key_Down: self._places.columns,
+            _Key.Key_Up: -self.places.columns,
+            _Key.Key_Down: self.places.columns,
             _Key.Key_PageUp: -self.room,
             _Key.Key_PageDown: self.room,
             _Key.Key_Home: -ALL if far else first,
@@ -253,13 +256,13 @@ class ImageGrid(QWidget):
             self.moveAsked.emit(step)
 
     def _index_at(self, point: QPointF) -> int:
-        index = self._places.index_at(point)
+        index = self.places.index_at(point)
         return index if index < len(self._pictures) else -1
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._index_at(QPointF(event.pos()))
-            place = self._places.cell(max(index, 0)).toAlignedRect()
+            place = self.places.cell(max(index, 0)).toAlignedRect()
             QToolTip.showText(event.globalPos(), plain(self._captions[index].words if index >= 0 else ""), self, place)
             return True
         if event.type() == QEvent.Type.DevicePixelRatioChange:
@@ -290,11 +293,11 @@ class ImageGrid(QWidget):
 
     def _page_image(self) -> QImage:
         """Return pictures and captions as one cached image, as Qt may repaint the grid often."""
-        if self._sheet is None or self._sheet[0] is not self._places:
-            self._sheet = self._places, sheet_of(self._pictures[: self.room], self._places, self._colours)
+        if self._sheet is None or self._sheet[0] is not self.places:
+            self._sheet = self.places, sheet_of(self._pictures[: self.room], self.places, self._colours)
             self._page = None
         if self._page is None:
-            self._page = self._captioned(self._sheet[1]) if self._places.has_captions else self._sheet[1]
+            self._page = self._captioned(self._sheet[1]) if self.places.has_captions else self._sheet[1]
         return self._page
 
     def _captioned(self, sheet: QImage) -> QImage:
@@ -302,7 +305,7 @@ class ImageGrid(QWidget):
         page = QImage(sheet)
         painter = QPainter(page)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._writer.paint(painter, self._captions[: self.room], self._places)
+        self._writer.paint(painter, self._captions[: self.room], self.places)
         painter.end()
         return page
 
@@ -311,7 +314,7 @@ class ImageGrid(QWidget):
         for index in self._selected | ({self._current} if self._current >= 0 else set()):
             strong = index == self._current
             painter.setPen(QPen(QColor(DARK.accent), RING_PX if strong else 1))
-            place = self._places.cell(index).adjusted(-3, -3, 3, 1)
+            place = self.places.cell(index).adjusted(-3, -3, 3, 1)
             painter.drawRoundedRect(place, _FRAME_RADIUS_PX, _FRAME_RADIUS_PX)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: D102 - Qt's
@@ -326,7 +329,7 @@ class ImageGrid(QWidget):
     def _arrange(self) -> None:
         before = self.room
         caption_px = theme.scaled(CAPTION_PX)
-        self._places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted, caption_px)
+        self.places = Places(self.size(), self._side, self.devicePixelRatioF(), self._wanted, caption_px)
         self._spoken.refresh()
         if self.room != before:
             self.roomChanged.emit()

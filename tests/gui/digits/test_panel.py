@@ -239,7 +239,7 @@ def test_a_click_gives_the_subject(panel, qtbot, data):
     assert np.array_equal(subject.pixels, data.validation.images[42])
     assert (subject.label, subject.name, subject.strokes) == (data.validation.labels[42], "few validation 42", ())
     with qtbot.waitSignal(panel.chosen) as told:
-        QTest.mouseClick(grid(panel), Qt.MouseButton.LeftButton, pos=grid(panel)._places.cell(1).center().toPoint())
+        QTest.mouseClick(grid(panel), Qt.MouseButton.LeftButton, pos=grid(panel).places.cell(1).center().toPoint())
     assert "No. " in find(panel, "pictureLabel").text()
 
 

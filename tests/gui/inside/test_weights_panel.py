@@ -16,7 +16,9 @@ from core.data.synthetic.digits import make_digits
 from core.insight.units import exciting, histograms, near_zero, norms, order, outgoing_norms
 from core.network import Network
 from gui.inside import weights_texts
+from gui.inside.weights_exciting import ExcitationSearch
 from gui.inside.weights_panel import WeightsPanel
+from gui.inside.weights_unit import UnitView
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
@@ -61,7 +63,7 @@ def panel(empty: WeightsPanel, qtbot: QtBot) -> WeightsPanel:
 
 def found(panel: WeightsPanel, qtbot: QtBot, act) -> None:
     """Do something and wait until what excites the unit is shown."""
-    with qtbot.waitSignal(panel._unit_view._search.found):
+    with qtbot.waitSignal(panel.findChild(ExcitationSearch).found):
         act()
 
 
@@ -126,7 +128,7 @@ def test_hidden_it_computes_nothing_and_shows_the_newest_when_it_is_seen_again(p
         panel.show_unit(0, 3)
     found(panel, qtbot, panel.show)
     assert title(panel) == "Unit 3 of hidden layer 1"
-    assert panel._unit_view.found.question.network is OTHER
+    assert panel.findChild(UnitView).found.question.network is OTHER
 
 
 # Pictures
@@ -166,7 +168,7 @@ def test_while_it_learns_no_unit_jumps_about_and_at_rest_they_are_put_in_order(p
 
 def test_a_click_and_the_arrows_choose_a_unit(panel, qtbot):
     grid = find(panel, "weightsGrid")
-    place = grid._places.cell(4).center().toPoint()
+    place = grid.places.cell(4).center().toPoint()
     found(panel, qtbot, lambda: QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place))
     assert title(panel) == "Unit 4 of hidden layer 1"
     found(panel, qtbot, lambda: QTest.keyClick(grid, KEY.Key_Right))
@@ -245,7 +247,7 @@ def test_the_images_that_excite_it_most_are_shown_and_a_click_asks_about_one(pan
     grid = find(panel, "excitesGrid")
     np.testing.assert_array_equal(grid._pictures, data.train.images[best.indices].reshape(-1, 28, 28))
     assert [caption.label for caption in grid.captions()] == [str(n) for n in data.train.labels[best.indices]]
-    place = grid._places.cell(2).center().toPoint()
+    place = grid.places.cell(2).center().toPoint()
     with qtbot.waitSignal(panel.chosen) as chosen:
         QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=place)
     subject = chosen.args[0]

@@ -142,7 +142,7 @@ def test_at_first_all_mistakes_are_shown_the_surest_first(read, data):
 def test_a_clicked_cell_shows_its_pictures(read, data):
     table = counts(data.validation)
     row, column = np.unravel_index((table - np.diag(np.diag(table))).argmax(), (10, 10))
-    place = grid(read)._places().cell(int(row), int(column)).center().toPoint()
+    place = grid(read).places().cell(int(row), int(column)).center().toPoint()
     QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=place)
     assert set(shown(read)) == {(row, column)}
     assert f"{row} read as {column}: {table[row, column]}" in find(read, "mistakeCellLabel").text()
@@ -155,7 +155,7 @@ def test_a_name_shows_all_mistakes_of_its_row_or_column(read, data, axis):
     table = counts(data.validation)
     digit = int((table - np.diag(np.diag(table))).sum(axis=1 - axis).argmax())
     cell = (digit, -1) if axis == 0 else (-1, digit)
-    QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=grid(read)._places().cell(*cell).center().toPoint())
+    QTest.mouseClick(grid(read), Qt.MouseButton.LeftButton, pos=grid(read).places().cell(*cell).center().toPoint())
     assert shown(read)
     assert {pair[axis] for pair in shown(read)} == {digit}
     assert all(label != answer for label, answer in shown(read))

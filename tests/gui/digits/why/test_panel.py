@@ -218,7 +218,7 @@ def test_a_click_on_a_neighbour_chooses_it(panel, qtbot, data):
     grid = find(panel, "nearestGrid")
     assert len(grid.captions()) >= 8
     with qtbot.waitSignal(panel.chosen) as blocker:
-        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid._places.cell(1).center().toPoint())
+        QTest.mouseClick(grid, Qt.MouseButton.LeftButton, pos=grid.places.cell(1).center().toPoint())
     index = int(panel._found.neighbours.indices[1])
     subject = blocker.args[0]
     assert np.array_equal(subject.pixels, data.train.images[index])

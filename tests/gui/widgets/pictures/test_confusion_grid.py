@@ -25,7 +25,7 @@ def table(qtbot):
 
 
 def colour(table, row, column) -> QColor:
-    corner = table._places().cell(row, column).topLeft() + QPointF(4, 4)
+    corner = table.places().cell(row, column).topLeft() + QPointF(4, 4)
     return table.grab().toImage().pixelColor(corner.toPoint())
 
 
@@ -58,9 +58,9 @@ def test_every_figure_can_be_read_on_its_colour(table, scheme, least):
 
 
 def test_a_figure_that_is_too_wide_is_written_smaller(table):
-    assert table._figure_font(table._places()).pointSizeF() == table.font().pointSizeF()
+    assert table._figure_font(table.places()).pointSizeF() == table.font().pointSizeF()
     table.set_counts(1000 * np.tile(COUNTS, (6, 6)))
-    places = table._places()
+    places = table.places()
     width = QFontMetricsF(table._figure_font(places)).horizontalAdvance("5 940 000")
     assert width <= places.cell(0, 0).width()
 
@@ -77,7 +77,7 @@ def test_sums_are_told(table):
 def test_a_click_beside_the_table_and_a_right_click_choose_nothing(table, qtbot):
     with qtbot.assertNotEmitted(table.cellChosen):
         QTest.mouseClick(table, Qt.MouseButton.LeftButton, pos=table.rect().bottomLeft())
-        QTest.mouseClick(table, Qt.MouseButton.RightButton, pos=table._places().cell(1, 1).center().toPoint())
+        QTest.mouseClick(table, Qt.MouseButton.RightButton, pos=table.places().cell(1, 1).center().toPoint())
 
 
 def test_the_current_cell_stays_while_the_counts_change(table):
