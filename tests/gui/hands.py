@@ -2,11 +2,12 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gui.session.background import LatestTask
 from gui.settings.knob_panel import KnobPanel
 
 
@@ -23,6 +24,12 @@ def find(root: QWidget, name: str) -> Any:
     found = root.findChildren(QWidget, name)
     assert len(found) == 1, f"{len(found)} widgets are called {name}"
     return found[0]
+
+
+def task_of(owner: QObject) -> LatestTask:
+    """The only task that a panel, or what works for it, has in the background."""
+    (task,) = owner.findChildren(LatestTask, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return task
 
 
 def press(root: QWidget, name: str) -> None:
