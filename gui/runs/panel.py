@@ -43,7 +43,10 @@ _LOOK_AGAIN_MS = 3000
 
 
 class RunsPanel(HistoryView):
-    """Panel with the table of runs; new ones are checked."""
+    """Panel with the table of runs; new ones are checked.
+
+    disk: the reader of the runs on disk. rows: all runs and their ticks, before the filter and the sorting of `model`.
+    """
 
     shownChanged = Signal(object)
     """Emitted with the numbers of the checked runs, a set of int."""
@@ -65,9 +68,9 @@ class RunsPanel(HistoryView):
 
     def __init__(self, history: History, parent: QWidget | None = None) -> None:
         super().__init__(history, parent)
-        self._disk = RunsOnDisk(history, self)
-        self._rows = RunTable(history, self._disk.origins, self)
-        self.model = RunView(self._rows, self)
+        self.disk = RunsOnDisk(history, self)
+        self.rows = RunTable(history, self.disk.origins, self)
+        self.model = RunView(self.rows, self)
         self._removed: list[list[tuple[RunHistory, Path | None]]] = []
         self._wanted: Path | None = None  # folder of a run to be shown once it is read
         self._report = RunReport(self)
@@ -76,7 +79,7 @@ class RunsPanel(HistoryView):
         self._disk_clock = QTimer(self)
         self._disk_clock.setInterval(_LOOK_AGAIN_MS)
         self._table = self._make_table()
-        self._columns = ColumnFit(self._table, self._rows)
+        self._columns = ColumnFit(self._table, self.rows)
         self._placeholder = Placeholder(self._table, self.tr("Each training run appears here, for comparison."))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -112,10 +115,10 @@ class RunsPanel(HistoryView):
 
     def _connect(self) -> None:
         self.model.shownChanged.connect(self._show_ticked)
-        self._rows.edited.connect(self._edit)
-        self._rows.compared.connect(self._show_differences)
-        self._disk.read.connect(self.redraw_all)
-        self._disk.failed.connect(self._fail)
+        self.rows.edited.connect(self._edit)
+        self.rows.compared.connect(self._show_differences)
+        self.disk.read.connect(self.redraw_all)
+        self.disk.failed.connect(self._fail)
         self._report.said.connect(self.said)
         self._bar.filterChanged.connect(self.model.filter_by)
         self._bar.filterEntered.connect(self.model.remember_texts)
@@ -124,34 +127,34 @@ class RunsPanel(HistoryView):
         self._bar.onlySelectedAsked.connect(self.show_only_selected)
         self._bar.newestAsked.connect(self._show_newest)
         self._bar.allAsked.connect(self._show_all)
-        self._bar.noneAsked.connect(lambda: self._rows.tick_only([]))
-        self._disk_clock.timeout.connect(self._disk.look_again)
+        self._bar.noneAsked.connect(lambda: self.rows.tick_only([]))
+        self._disk_clock.timeout.connect(self.disk.look_again)
         self._table.installEventFilter(self)
         self._table.clicked.connect(self._click)
         self._table.selectionModel().selectionChanged.connect(self._update_count)
 
     def read_disk(self) -> None:
         """Read the runs on disk, unchecked, in the background; later ones follow while the panel is visible."""
-        self._disk.look()
+        self.disk.look()
 
     def take_over(self, before: "RunsPanel") -> None:
         """Show what the panel before it showed: ticks, order and filter, and the runs removed."""
-        self._disk.take_over(before._disk)
+        self.disk.take_over(before.disk)
         self._removed, self._wanted = before._removed, before._wanted
         before.redraw_all()  # it may not have drawn the newest run yet, whose tick would be missing
         self.redraw_all()
-        self._rows.tick_only(before._rows.ticked())
+        self.rows.tick_only(before.rows.ticked())
         header, old = self._table.horizontalHeader(), before._table.horizontalHeader()
         header.setSortIndicator(old.sortIndicatorSection(), old.sortIndicatorOrder())
         self._bar.set_filter(before._bar.filter)
 
     def take_in(self, folder: Path) -> None:
         """Read the ended run in `folder`, unchecked, in the background; a known run is not added twice."""
-        self._disk.take_in(folder)
+        self.disk.take_in(folder)
 
     def close_disk(self) -> None:
         """Cancel all background work."""
-        self._disk.close()
+        self.disk.close()
         self._report.close()
 
     def _make_table(self) -> RowsTable:
@@ -171,12 +174,12 @@ class RunsPanel(HistoryView):
 
     def selected_or_checked(self) -> list[RunHistory]:
         """Return the runs that actions on several runs apply to: two or more selected ones, else the checked ones."""
-        selected, ticked = self.selected(), self._rows.ticked()
+        selected, ticked = self.selected(), self.rows.ticked()
         return selected if len(selected) > 1 or not ticked else ticked
 
     def _update_count(self) -> None:
         self._bar.show_count(len(self.selected_or_checked()))
-        self._bar.show_ticked(len(self._rows.ticked()), self._rows.rowCount(), has_selection=bool(self.selected()))
+        self._bar.show_ticked(len(self.rows.ticked()), self.rows.rowCount(), has_selection=bool(self.selected()))
 
     def _show_differences(self) -> None:
         """Show the columns of the settings that differ now."""
@@ -188,15 +191,15 @@ class RunsPanel(HistoryView):
     def show_only_selected(self) -> None:
         """Check the selected runs and no others."""
         if runs := self.selected():
-            self._rows.tick_only(runs)
+            self.rows.tick_only(runs)
 
     def _show_newest(self) -> None:
-        self._rows.tick_only([self.model.run(row) for row in range(self.model.rowCount())][-MOST_TICKED:])
+        self.rows.tick_only([self.model.run(row) for row in range(self.model.rowCount())][-MOST_TICKED:])
 
     def _show_all(self) -> None:
         """Check all runs that the filter leaves, and say so where these are too many to tell apart."""
         runs = [self.model.run(row) for row in range(self.model.rowCount())]
-        self._rows.tick_only(runs)
+        self.rows.tick_only(runs)
         if len(runs) > MOST_TICKED:
             words = self.tr("All {count} runs are shown. Curves of more than {most} are hard to tell apart.")
             self.said.emit(words.format(count=len(runs), most=MOST_TICKED), "info")
@@ -204,13 +207,13 @@ class RunsPanel(HistoryView):
     def show_run(self, run: RunHistory | Path) -> None:
         """Check a run beside the others: that of an opened network; a Path: of its folder, once that is read."""
         self._wanted = run if isinstance(run, Path) else None
-        self._rows.follow()
+        self.rows.follow()
         known = next((each for each in self._history.runs if run in (each, each.folder)), None)
         if known:
             self._wanted = None
-            self._rows.tick_too(known)
+            self.rows.tick_too(known)
         elif self._wanted:
-            self._disk.take_in(self._wanted)
+            self.disk.take_in(self._wanted)
 
     def menu(self) -> QMenu:
         """Return a new context menu for the selected runs, a child of this panel."""
@@ -271,11 +274,11 @@ class RunsPanel(HistoryView):
         from gui.runs.compare_dialog import CompareDialog  # here, because few windows ever compare
         from gui.runs.comparison import Side
 
-        rows = self._rows
+        rows = self.rows
         CompareDialog([Side(run, rows.config(run), rows.state(run), rows.origin(run)) for run in runs], self).show()
 
     def _ask_race(self) -> None:
-        self.raceAsked.emit([self._rows.config(run) for run in self.selected_or_checked()])
+        self.raceAsked.emit([self.rows.config(run) for run in self.selected_or_checked()])
 
     def ask_report(self) -> None:
         """Ask for a file and write a report on the selected or checked runs."""
@@ -388,7 +391,7 @@ class RunsPanel(HistoryView):
 
     def _show_ticked(self, numbers: set[int]) -> None:
         """Report the ticked runs; those on disk are read first, and reported again when they can be drawn."""
-        self._disk.read_curves([run for run in self._rows.ticked() if not run.is_of_this_session])
+        self.disk.read_curves([run for run in self.rows.ticked() if not run.is_of_this_session])
         self._update_count()
         self.shownChanged.emit(numbers)
 
@@ -397,20 +400,20 @@ class RunsPanel(HistoryView):
 
     def redraw(self) -> None:
         """Add, remove and update rows."""
-        before, bar = self._rows.rowCount(), self._table.verticalScrollBar()
+        before, bar = self.rows.rowCount(), self._table.verticalScrollBar()
         was_at_end = bar.value() == bar.maximum()
-        self._rows.follow()
-        if self._rows.rowCount() > before and was_at_end:  # else the user is looking at older ones
+        self.rows.follow()
+        if self.rows.rowCount() > before and was_at_end:  # else the user is looking at older ones
             self._table.scrollToBottom()
-        self._bar.setVisible(self._rows.rowCount() >= _MANY)
+        self._bar.setVisible(self.rows.rowCount() >= _MANY)
         self._update_count()
-        self._placeholder.show_content(bool(self._rows.rowCount()))
+        self._placeholder.show_content(bool(self.rows.rowCount()))
         if self._wanted:
             self.show_run(self._wanted)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: D102 - Qt's
         super().showEvent(event)
-        self._disk.look_again()
+        self.disk.look_again()
         self._disk_clock.start()
 
     def hideEvent(self, event: QHideEvent) -> None:

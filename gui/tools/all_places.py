@@ -55,7 +55,7 @@ def _nothing(*_: object) -> None:
 
 
 def _compare(window: MainWindow) -> None:
-    window.runs._rows.tick_only(window.workbench.history.runs)
+    window.runs.rows.tick_only(window.workbench.history.runs)
     window.runs.compare()
 
 

@@ -2,12 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.chart.drawing import Curve
+from gui.session.background import LatestTask
 from gui.settings.knob_panel import KnobPanel
 from gui.widgets.plots.curves import CurvePlot
 
@@ -27,9 +28,15 @@ def find(root: QWidget, name: str) -> Any:
     return found[0]
 
 
-def drawn(plot: CurvePlot) -> dict[Any, Curve]:
+def curves_of(plot: CurvePlot) -> dict[Any, Curve]:
     """The curves of a plot by their keys, also hidden ones."""
     return dict(zip(plot.keys(), plot.curves(), strict=True))
+
+
+def task_of(owner: QObject) -> LatestTask:
+    """The only task that a panel, or what works for it, has in the background."""
+    (task,) = owner.findChildren(LatestTask, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return task
 
 
 def press(root: QWidget, name: str) -> None:

@@ -273,7 +273,7 @@ class ByHandPanel(ClockedView):
         self._source = source
         self._show_page()
 
-    def _moment(self) -> Moment | None:
+    def moment(self) -> Moment | None:
         """Return what the pages are made from, None without an example."""
         snapshot, picked = self._snapshot, self._picked
         if snapshot is None or picked is None:
@@ -296,7 +296,7 @@ class ByHandPanel(ClockedView):
             return
         if self._picked is None:
             self._picked = self._pick()
-        snapshot, moment = self._snapshot, self._moment()
+        snapshot, moment = self._snapshot, self.moment()
         self._bottom.setVisible(moment is not None)
         if snapshot is None or moment is None:
             words = "" if snapshot is None else texts.no_example() if snapshot.is_finite else texts.blown_up()
@@ -306,7 +306,7 @@ class ByHandPanel(ClockedView):
         self._show_page()
 
     def _show_page(self) -> None:
-        snapshot, moment = self._snapshot, self._moment()
+        snapshot, moment = self._snapshot, self.moment()
         if snapshot is None or moment is None or not self.isVisible():
             return
         self._list.set_value(self._part)
@@ -367,7 +367,7 @@ class ByHandPanel(ClockedView):
         self._play_page()
 
     def _play_page(self) -> None:
-        moment = self._moment()
+        moment = self.moment()
         if moment is None:
             self._play.setChecked(False)
             return
@@ -390,7 +390,7 @@ class ByHandPanel(ClockedView):
     # The check
 
     def _check_all(self) -> None:
-        if moment := self._moment():
+        if moment := self.moment():
             self._checker.start(moment)
 
     def _show_progress(self, done: int, units: int) -> None:
@@ -399,11 +399,11 @@ class ByHandPanel(ClockedView):
     # Text and files
 
     def _tables(self) -> Sequence[Table]:
-        moment = self._moment()
+        moment = self.moment()
         return texts.tables([self._page(moment)]) if moment else []
 
     def _whole(self) -> Sequence[Table]:
-        moment = self._moment()
+        moment = self.moment()
         return texts.tables([page_of(part, moment, self._checker.found) for part in PARTS]) if moment else []
 
     # Keys and visibility

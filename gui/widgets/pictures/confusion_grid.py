@@ -140,13 +140,13 @@ class ConfusionGrid(QWidget):
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
 
+    # Painting
+
     def places(self) -> ConfusionPlaces:
         """Return the rectangles of the cells."""
         measure = QFontMetricsF(self.font())
         total = measure.horizontalAdvance(_short(max(10_000, int(self._counts.sum()))))
         return ConfusionPlaces(self.width(), self.height(), len(self._counts), measure.height(), total)
-
-    # Painting
 
     def _shape(self) -> tuple[int, int]:
         return len(self._counts) + 1, len(self._counts) + 1

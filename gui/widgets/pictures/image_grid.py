@@ -45,7 +45,10 @@ _Key = Qt.Key
 
 @spoken_as(QAccessible.Role.Grouping)
 class ImageGrid(QWidget):
-    """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page."""
+    """Grid of one page of pictures; its owner turns the pages. Positions count from 0 on the page.
+
+    places: where on the page the pictures are.
+    """
 
     chosen = Signal(int)
     """Emitted with a picture that was clicked or chosen with Enter."""
@@ -74,7 +77,6 @@ class ImageGrid(QWidget):
         self._page: QImage | None = None
         self._writer: CaptionPainter | None = None
         self.places = Places(self.size(), side, 1.0)
-        """Rectangles of the pictures."""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
         self.setAccessibleName(self.tr("Pictures"))

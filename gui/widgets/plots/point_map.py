@@ -43,7 +43,11 @@ class MapPoints:
 
 
 class PointMap(SmallPlot):
-    """Map of thousands of points. The mouse or the arrow keys point at one, whose image appears; a click chooses it."""
+    """Map of thousands of points. The mouse or the arrow keys point at one, whose image appears; a click chooses it.
+
+    at: the index of the point that is pointed at, -1 for none. own: the place of the user's own digit and the indices
+    of the points nearest to it.
+    """
 
     pointed = Signal(int)
     """Emitted with the index of the point that is pointed at, -1 for none."""
@@ -54,9 +58,10 @@ class PointMap(SmallPlot):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "", parent)
         self._title = self._short = name
-        self._points: MapPoints | None = None
-        self._own: tuple[Array, Sequence[int]] | None = None
-        self._at, self._has_picture = -1, False
+        self.points: MapPoints | None = None
+        """Points shown, None before there are any."""
+        self.own: tuple[Array, Sequence[int]] | None = None
+        self.at, self._has_picture = -1, False
         self._image: QImage | None = None
         self._names: dict[int, QPointF] = {}  # where each class's number stands, as long as the picture is good
         self.setMouseTracking(True)
@@ -65,22 +70,22 @@ class PointMap(SmallPlot):
 
     def show_points(self, title: str, points: MapPoints | None, short: str = "") -> None:
         """Show other points, or none. short: title for little room."""
-        if self._points and points and len(points.places) != len(self._points.places):
-            self._at = -1
-        self._title, self._short, self._points = title, short or title, points
+        if self.points and points and len(points.places) != len(self.points.places):
+            self.at = -1
+        self._title, self._short, self.points = title, short or title, points
         self.setAccessibleName(title)
         self._forget_image()
 
     def show_own(self, place: Array | None, nearest: Sequence[int] = ()) -> None:
         """Show a point of one's own, (2,), as a ring with lines to the points nearest to it, or none."""
-        self._own = None if place is None else (place, nearest)
+        self.own = None if place is None else (place, nearest)
         self.update()
 
     def point_at(self, index: int) -> None:
         """Ring a point without a signal, as its image appears in another map; -1: none."""
-        if index != self._at:
-            self._at, self._has_picture = index, False
-            self.setAccessibleDescription(self._points.words(index) if self._points and index >= 0 else "")
+        if index != self.at:
+            self.at, self._has_picture = index, False
+            self.setAccessibleDescription(self.points.words(index) if self.points and index >= 0 else "")
             self.update()
 
     # Geometry
@@ -109,13 +114,13 @@ class PointMap(SmallPlot):
         words = self._title if measure.horizontalAdvance(self._title) <= self.width() else self._short
         words = measure.elidedText(words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(QRectF(0, 0, self.width(), area.top()), Qt.AlignmentFlag.AlignLeft, words)
-        if self._points is None:
+        if self.points is None:
             painter.fillRect(area, QColor(tokens.plot))
         else:
-            painter.drawImage(area, self._dots(self._points))
-            self._paint_names(painter, self._points)
-            self._paint_own(painter, self._points)
-            self._paint_pointed(painter, self._points)
+            painter.drawImage(area, self._dots(self.points))
+            self._paint_names(painter, self.points)
+            self._paint_own(painter, self.points)
+            self._paint_pointed(painter, self.points)
         self.paint_ring(painter)
         painter.end()
 
@@ -156,21 +161,21 @@ class PointMap(SmallPlot):
         return {each: QPointF(*at) for each, at in zip(classes, spots.tolist(), strict=True)}
 
     def _paint_own(self, painter: QPainter, points: MapPoints) -> None:
-        if self._own is None:
+        if self.own is None:
             return
-        (here,), accent = self.spots(self._own[0][None]), QColor(theme.current().tokens.accent)
+        (here,), accent = self.spots(self.own[0][None]), QColor(theme.current().tokens.accent)
         painter.setPen(QPen(accent, 1.25))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for there in self.spots(points.places[list(self._own[1])]):
+        for there in self.spots(points.places[list(self.own[1])]):
             painter.drawLine(here, there)
         painter.setPen(QPen(accent, 2.5))
         painter.drawEllipse(here, _OWN_PX, _OWN_PX)
 
     def _paint_pointed(self, painter: QPainter, points: MapPoints) -> None:
         """Ring the point pointed at, and where it is pointed at show its image in the corner away from it."""
-        if self._at < 0:
+        if self.at < 0:
             return
-        (at,), area = self.spots(points.places[self._at][None]), self.place()
+        (at,), area = self.spots(points.places[self.at][None]), self.place()
         painter.setPen(QPen(QColor(theme.current().tokens.text), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(at, _OWN_PX - 1, _OWN_PX - 1)
@@ -179,54 +184,54 @@ class PointMap(SmallPlot):
         side = min(float(_PICTURE_PX), area.width() / 3, area.height() / 2)
         x = area.left() + 2 if at.x() > area.center().x() else area.right() - side - 2
         y = area.top() + 2 if at.y() > area.center().y() else area.bottom() - side - 2
-        painter.drawImage(QRectF(x, y, side, side), on_paper(grey(points.picture(self._at))))
+        painter.drawImage(QRectF(x, y, side, side), on_paper(grey(points.picture(self.at))))
 
     # Mouse and keys
 
-    def _near(self, spot: QPointF) -> int:
+    def near(self, spot: QPointF) -> int:
         """Return the point nearest to a spot, -1 where none is near."""
-        if self._points is None or not len(self._points.places):
+        if self.points is None or not len(self.points.places):
             return -1
         area = self.place()
-        x = area.left() + np.clip(self._points.places[:, 0], 0, 1) * area.width() - spot.x()
-        y = area.bottom() - np.clip(self._points.places[:, 1], 0, 1) * area.height() - spot.y()
+        x = area.left() + np.clip(self.points.places[:, 0], 0, 1) * area.width() - spot.x()
+        y = area.bottom() - np.clip(self.points.places[:, 1], 0, 1) * area.height() - spot.y()
         squares = x**2 + y**2
         best = int(squares.argmin())
         return best if squares[best] <= _REACH_PX**2 else -1
 
     def _move_to(self, index: int) -> None:
-        if index != self._at or not self._has_picture:
+        if index != self.at or not self._has_picture:
             self.point_at(index)
             self._has_picture = True
             self.update()
             self.pointed.emit(index)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        self._move_to(self._near(event.position()))
+        self._move_to(self.near(event.position()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        index = self._near(event.position())
+        index = self.near(event.position())
         if index >= 0 and event.button() == Qt.MouseButton.LeftButton:
             self.chosen.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
         step = _STEPS.get(Qt.Key(event.key()))
-        if step and self._points is not None:
-            self._move_to(self._beside(self._points.places, step))
-        elif event.key() in _ENTER and self._at >= 0:
-            self.chosen.emit(self._at)
+        if step and self.points is not None:
+            self._move_to(self._beside(self.points.places, step))
+        elif event.key() in _ENTER and self.at >= 0:
+            self.chosen.emit(self.at)
         else:
             super().keyPressEvent(event)
 
     def _beside(self, places: Array, step: tuple[int, int]) -> int:
         """Return the nearest point in a direction, or the same where there is none."""
-        if self._at < 0:
+        if self.at < 0:
             return int(((places - 0.5) ** 2).sum(axis=1).argmin())
-        away = places - places[self._at]
+        away = places - places[self.at]
         along, across = away @ np.array(step), np.abs(away @ np.array(step[::-1]))
         distances = np.where((along > 0) & (across <= along), (away**2).sum(axis=1), np.inf)
         best = int(distances.argmin())
-        return best if np.isfinite(distances[best]) else self._at
+        return best if np.isfinite(distances[best]) else self.at
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if event.type() in (QEvent.Type.Leave, QEvent.Type.FocusOut):

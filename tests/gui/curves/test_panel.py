@@ -13,8 +13,9 @@ from gui.curves.panel import CurvesPanel
 from gui.session.history import RunCurve
 from gui.view.run_lines import kind_name
 from gui.widgets.plots.curve_layer import CurveLayer
-from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend, entries_of
+from tests.gui.curves.kit import plots, view
+from tests.gui.hands import curves_of
 
 RUNNING, AVERAGED = kind_name("running"), kind_name("averaged")
 
@@ -26,10 +27,6 @@ def panel(qtbot, history):
     panel.resize(800, 480)
     panel.show()
     return panel
-
-
-def plots(panel):
-    return panel.findChild(CurvePlot, "costPlot"), panel.findChild(CurvePlot, "accuracyPlot")
 
 
 def legend(panel):
@@ -105,7 +102,7 @@ def test_several_runs_have_their_names_and_their_own_looks(panel, config, learn)
     panel.refresh()
     assert legend(panel).names() == ["training", "validation", RUNNING, "λ term", "Run 1", "slow"]
     for plot in plots(panel):
-        drawn = {key: (curve.colour, curve.dash) for key, curve in plot._curves.items()}
+        drawn = {key: (curve.colour, curve.dash) for key, curve in curves_of(plot).items()}
         validation = [key for key in drawn if "validation" in key[1]]
         assert [drawn[key] for key in validation] == [run_style(0), run_style(1)]
 
@@ -156,7 +153,7 @@ def test_the_clock_draws_by_itself(panel, config, learn, qtbot):
 
 
 def markers(plot):
-    return [(marker.value(), marker.label.format) for marker in plot._plot.markers()]
+    return [(marker.value(), marker.label.format) for marker in view(plot).markers()]
 
 
 def test_live_changes_and_the_end_of_a_blown_up_run_are_marked(panel, config, learn):
@@ -201,7 +198,7 @@ def test_the_plots_stand_as_the_room_is_and_are_of_one_height(panel, config, lea
         panel.grab()
         assert (cost.y() == accuracy.y()) == beside
         assert (cost.width(), cost.height()) == (accuracy.width(), pytest.approx(accuracy.height(), abs=1))
-        boxes = [plot._plot.getPlotItem().getViewBox().height() for plot in plots(panel)]
+        boxes = [view(plot).getPlotItem().getViewBox().height() for plot in plots(panel)]
         assert boxes[0] == pytest.approx(boxes[1], abs=1)
 
 
@@ -232,7 +229,7 @@ def test_the_average_begins_anew_in_each_epoch_and_is_called_so(panel, history, 
     panel.refresh()
     assert RUNNING == "average since the epoch began"
     for plot, curve in zip(plots(panel), (RunCurve.RUNNING_COST, RunCurve.RUNNING_ACCURACY), strict=True):
-        drawn, samples = plot._curves[1, curve], history.runs[0].curves[curve]
+        drawn, samples = curves_of(plot)[1, curve], history.runs[0].curves[curve]
         assert np.isnan(drawn.y).sum() == 2  # three epochs, with a gap between them
         assert np.ceil(drawn.x[np.isnan(drawn.y)]).tolist() == [2, 3]
         assert np.isfinite(drawn.y).sum() == len(samples)
@@ -335,7 +332,7 @@ def test_the_averages_curves_are_there_with_an_average(panel, config, learn, tmp
     assert accuracy[name] == [(e.epoch, 100 * e.averaged.accuracy) for e in epochs]
     for plot in plots(panel):
         assert AVERAGED in legend(panel).names()
-        own = [curve for curve in plot._curves.values() if curve.name.startswith("steady")]
+        own = [curve for curve in curves_of(plot).values() if curve.name.startswith("steady")]
         assert len({(curve.colour, curve.dash, curve.width) for curve in own}) == len(own)  # told apart
         assert len({curve.colour for curve in own}) == 1  # yet of one run
     plots(panel)[1].export_svg(tmp_path / "curves.svg")
@@ -346,16 +343,16 @@ def test_the_cross_hair_of_one_plot_follows_that_of_the_other(panel, config, lea
     learn(config)
     panel.refresh()
     cost, accuracy = plots(panel)
-    QTest.keyClick(cost._plot, Qt.Key.Key_Home)
+    QTest.keyClick(view(cost), Qt.Key.Key_Home)
     assert dict(accuracy.read_out())["validation"] == dict(table_of(accuracy))[1.0]
-    QTest.keyClick(accuracy._plot, Qt.Key.Key_Right)
-    assert "epoch 2: " in cost._plot.accessibleDescription()
-    QTest.keyClick(cost._plot, Qt.Key.Key_Escape)
+    QTest.keyClick(view(accuracy), Qt.Key.Key_Right)
+    assert "epoch 2: " in view(cost).accessibleDescription()
+    QTest.keyClick(view(cost), Qt.Key.Key_Escape)
     assert accuracy.read_out() == []
 
 
 def table_of(plot):
-    curve = plot._curves[1, RunCurve.VALIDATION_ACCURACY]
+    curve = curves_of(plot)[1, RunCurve.VALIDATION_ACCURACY]
     return zip(curve.x.tolist(), curve.y.tolist(), strict=True)
 
 
@@ -368,14 +365,14 @@ def test_smoothing_draws_the_average_and_the_trace_behind(panel, history, config
         QTest.keyClick(box, Qt.Key.Key_Down)
     assert box.currentText() == "Smoothed 0.9"
     assert panel.smoothing == 0.9
-    curve = plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST]
+    curve = curves_of(plots(panel)[0])[1, RunCurve.VALIDATION_COST]
     series = history.runs[0].curves[RunCurve.VALIDATION_COST]
     np.testing.assert_allclose(curve.y, smoothed(series.y, 0.9))
     np.testing.assert_array_equal(curve.raw, series.y)
-    assert plots(panel)[0]._curves[1, RunCurve.RUNNING_COST].raw is None  # it is an average already
+    assert curves_of(plots(panel)[0])[1, RunCurve.RUNNING_COST].raw is None  # it is an average already
     assert table(plots(panel)[0], tmp_path / "smoothed.csv") == measured  # a table has what was measured
     panel.set_smoothing(0)
-    assert plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST].raw is None
+    assert curves_of(plots(panel)[0])[1, RunCurve.VALIDATION_COST].raw is None
 
 
 def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
@@ -388,7 +385,7 @@ def test_seeds_are_a_band_as_long_as_one_wants(panel, config, learn):
     panel.refresh()
     assert box.isVisible()
     assert shown(panel) == {1, 3}
-    curve = plots(panel)[1]._curves[1, RunCurve.VALIDATION_ACCURACY]
+    curve = curves_of(plots(panel)[1])[1, RunCurve.VALIDATION_ACCURACY]
     assert curve.name == "Run 1, 2 seeds · validation"
     assert (curve.colour, curve.dash) == run_style(0)
     assert (curve.band[0] <= curve.y).all()

@@ -15,7 +15,8 @@ from gui.curves.panel import CurvesPanel
 from gui.session.history import RunCurve
 from gui.session.run import RunCurves
 from gui.view import x_axis
-from gui.widgets.plots.curves import CurvePlot
+from tests.gui.curves.kit import plots, view
+from tests.gui.hands import curves_of
 
 
 @pytest.fixture
@@ -25,10 +26,6 @@ def panel(qtbot, history):
     panel.resize(800, 480)
     panel.show()
     return panel
-
-
-def plots(panel):
-    return panel.findChild(CurvePlot, "costPlot"), panel.findChild(CurvePlot, "accuracyPlot")
 
 
 def drawn(panel):
@@ -50,14 +47,14 @@ def test_a_person_chooses_seconds_or_images_and_the_next_window_has_them(
     choose(panel, 1)
     seconds = np.cumsum([event.seconds for event in epochs])
     for plot, curve in zip(plots(panel), (RunCurve.TRAIN_COST, RunCurve.VALIDATION_ACCURACY), strict=True):
-        np.testing.assert_allclose(plot._curves[1, curve].x, seconds)
+        np.testing.assert_allclose(curves_of(plot)[1, curve].x, seconds)
         plot.export_csv(tmp_path / "table.csv")
         assert (tmp_path / "table.csv").read_text().startswith("seconds of training,training,validation")
     choose(panel, 1)
     for plot in plots(panel):
         plot.export_svg(tmp_path / "curves.svg")
         assert "images seen" in (tmp_path / "curves.svg").read_text()
-    assert plots(panel)[1]._curves[1, RunCurve.VALIDATION_ACCURACY].x.tolist() == [60, 120, 180]
+    assert curves_of(plots(panel)[1])[1, RunCurve.VALIDATION_ACCURACY].x.tolist() == [60, 120, 180]
     other = CurvesPanel(history)
     qtbot.addWidget(other)
     assert other.findChild(QComboBox, "curvesPlotsXBox").currentText() == "Over images seen"
@@ -77,12 +74,12 @@ def test_marks_and_read_outs_stand_on_the_x_axis(panel, config, learn):
     panel.refresh()
     x_axis.choose(XAxis.IMAGES)
     cost, accuracy = plots(panel)
-    places = [marker.value() for marker in cost._plot.markers()]
+    places = [marker.value() for marker in view(cost).markers()]
     assert places[:3] == [60, 120, 120]
     assert 120 <= places[3] <= 180  # diverged
-    QTest.keyClick(cost._plot, Qt.Key.Key_Home)
-    QTest.keyClick(cost._plot, Qt.Key.Key_Right)
-    assert "images seen " in cost._plot.accessibleDescription()
+    QTest.keyClick(view(cost), Qt.Key.Key_Home)
+    QTest.keyClick(view(cost), Qt.Key.Key_Right)
+    assert "images seen " in view(cost).accessibleDescription()
     assert accuracy.read_out()
 
 
@@ -98,7 +95,7 @@ def test_a_run_without_times_says_so_and_the_others_are_drawn(panel, history, co
     panel.refresh()
     x_axis.choose(XAxis.SECONDS)
     assert drawn(panel) == set()
-    assert plots(panel)[0]._plot.word.text() == "This run has no times: look at it over epochs."
+    assert view(plots(panel)[0]).word.text() == "This run has no times: look at it over epochs."
     learn(config.changed(eta=0.1))
     panel.refresh()
     assert drawn(panel) == {2}
@@ -113,9 +110,9 @@ def test_seeds_are_averaged_over_epochs_at_the_mean_of_their_seconds(panel, hist
     learn(config)
     learn(config.changed(seed=7))
     panel.refresh()
-    over_epochs = plots(panel)[1]._curves[1, RunCurve.VALIDATION_ACCURACY]
+    over_epochs = curves_of(plots(panel)[1])[1, RunCurve.VALIDATION_ACCURACY]
     x_axis.choose(XAxis.SECONDS)
-    found = plots(panel)[1]._curves[1, RunCurve.VALIDATION_ACCURACY]
+    found = curves_of(plots(panel)[1])[1, RunCurve.VALIDATION_ACCURACY]
     seconds = [np.cumsum([done.seconds for done in run.epochs]) for run in history.runs]
     np.testing.assert_allclose(found.x, np.mean(seconds, axis=0))
     np.testing.assert_array_equal(found.y, over_epochs.y)
@@ -125,9 +122,9 @@ def test_seeds_are_averaged_over_epochs_at_the_mean_of_their_seconds(panel, hist
 def test_smoothing_is_over_epochs_whatever_the_x_axis(panel, config, learn):
     learn(config.changed(epochs=8))
     panel.set_smoothing(0.9)
-    over_epochs = plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST]
+    over_epochs = curves_of(plots(panel)[0])[1, RunCurve.VALIDATION_COST]
     x_axis.choose(XAxis.SECONDS)
-    found = plots(panel)[0]._curves[1, RunCurve.VALIDATION_COST]
+    found = curves_of(plots(panel)[0])[1, RunCurve.VALIDATION_COST]
     np.testing.assert_array_equal(found.y, over_epochs.y)
     np.testing.assert_array_equal(found.raw, over_epochs.raw)
 

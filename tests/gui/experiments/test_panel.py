@@ -38,7 +38,7 @@ from gui.view import x_axis
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.legend import Legend
 from gui.widgets.plots.plot_view import PlotView
-from tests.gui.hands import click_twice, drawn, find, press, show
+from tests.gui.hands import click_twice, curves_of, find, press, show
 
 SMALL = RunConfig(data="a few", sizes=(784, 8, 10), epochs=3, batch_size=10)
 RUNS = (Run("slow", SMALL.changed(eta=0.01)), Run("quick", SMALL))
@@ -470,9 +470,9 @@ def test_the_speed_of_each_layer_and_accuracy_against_images(panel, qtbot):
     run(panel, qtbot, "layers")
     speed, images = page_of(panel, "layers").curves.plots()
     assert speed.is_log()
-    assert [line.name for line in drawn(speed).values()] == ["Hidden 1", "Output"]
+    assert [line.name for line in curves_of(speed).values()] == ["Hidden 1", "Output"]
     assert {key[0] for key in list(speed.keys())} == {"40 images"}  # the newest
-    (line,) = drawn(images).values()
+    (line,) = curves_of(images).values()
     assert (line.name, line.x.tolist()) == ("plain", [20.0, 40.0])
     box = find(panel, "speedPlotAxisBox")
     box.setFocus()
@@ -487,12 +487,12 @@ def test_an_experiment_begins_with_its_own_x_axis_until_a_person_chooses_another
     curves = page_of(panel, "timed").curves
     (plot,) = curves.plots()
     course = record(panel, "timed").courses["quick"]
-    assert drawn(plot)["quick", "validation"].x.tolist() == course.seconds.tolist()
+    assert curves_of(plot)["quick", "validation"].x.tolist() == course.seconds.tolist()
     assert course.train_images == 60
     box = shown(panel, QComboBox, "experimentPlotsXBox")
     assert box.currentText() == "Over seconds"
     QTest.keyClick(box, Qt.Key.Key_Down)
-    assert drawn(plot)["quick", "validation"].x.tolist() == [60, 120, 180]
+    assert curves_of(plot)["quick", "validation"].x.tolist() == [60, 120, 180]
     run(panel, qtbot, "right")
     assert shown(panel, QComboBox, "experimentPlotsXBox").currentText() == "Over images seen"  # one choice for all
 
@@ -501,8 +501,8 @@ def test_the_size_of_the_training_set_keeps_its_axis(panel, qtbot):
     run(panel, qtbot, "layers")
     speed, sizes = page_of(panel, "layers").curves.plots()
     x_axis.choose(XAxis.IMAGES)
-    assert drawn(speed)["40 images", 0].x.tolist() == [0, 40, 80, 120]
-    (line,) = drawn(sizes).values()
+    assert curves_of(speed)["40 images", 0].x.tolist() == [0, 40, 80, 120]
+    (line,) = curves_of(sizes).values()
     assert line.x.tolist() == [20.0, 40.0]
 
 

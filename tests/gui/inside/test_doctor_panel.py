@@ -19,6 +19,7 @@ from core.network import Network
 from core.trainer import train
 from gui.base import theme
 from gui.inside import background_examiner
+from gui.inside.background_examiner import BackgroundExaminer
 from gui.inside.doctor_findings import FindingRows
 from gui.inside.doctor_history import MOST, DoctorHistory
 from gui.inside.doctor_panel import DoctorPanel
@@ -29,6 +30,7 @@ from gui.session.history import History
 from gui.view.table import as_text
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
+from tests.gui.hands import task_of
 
 ILL = RunConfig(sizes=(784, 8, 6, 10), init="large", cost="quadratic", epochs=3, lambda_=0.0)
 
@@ -223,7 +225,7 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
         watch.set_network(network)
         if watch._own_run() and not watch._own_run().ending:
             panel.refresh()
-            assert not watch._examiner._task.is_busy
+            assert not task_of(watch.findChild(BackgroundExaminer)).is_busy
     examine(network)  # it has ended
 
 
@@ -283,7 +285,7 @@ def test_data_of_another_form_are_told_and_blown_up_numbers_too(
     assert "do not fit the network, which has 5 inputs" in visible
     network = Network.fresh(ILL)
     watch.set_network(replace(network, theta=np.full_like(network.theta, np.nan)))
-    with qtbot.waitSignal(watch._examiner.failed):
+    with qtbot.waitSignal(watch.findChild(BackgroundExaminer).failed):
         panel.refresh()
     assert "no longer finite" in " ".join(each.text() for each in panel.findChildren(QLabel) if each.isVisible())
 

@@ -12,9 +12,11 @@ from core.insight.doctor import ProblemKind, Severity
 from core.network import Network
 from core.trainer import train
 from gui.inside import background_examiner, doctor_watch
+from gui.inside.background_examiner import BackgroundExaminer
 from gui.inside.doctor_watch import Complaint, DoctorWatch
 from gui.session.data_store import DataStore
 from gui.session.history import History
+from tests.gui.hands import task_of
 
 SMALL = RunConfig(sizes=(784, 8, 10), batch_size=1, epochs=8, lambda_=0)
 SICK = SMALL.changed(eta=50)
@@ -46,7 +48,7 @@ def run(qtbot: QtBot, watch: DoctorWatch, history: History, digits: Dataset) -> 
             if isinstance(event, Started | BatchDone | EpochDone | Finished):
                 theta = event.theta if isinstance(event, BatchDone) else event.checkpoint.answering
                 watch.set_network(Network.of(config, theta))
-                qtbot.waitUntil(lambda: not watch._examiner._task.is_busy)
+                qtbot.waitUntil(lambda: not task_of(watch.findChild(BackgroundExaminer)).is_busy)
         return told
 
     return run
@@ -73,7 +75,7 @@ def test_between_two_epochs_nothing_is_examined(
         if isinstance(event, Started | BatchDone):
             theta = event.theta if isinstance(event, BatchDone) else event.checkpoint.theta
             watch.set_network(Network.of(SMALL, theta))
-            qtbot.waitUntil(lambda: not watch._examiner._task.is_busy)
+            qtbot.waitUntil(lambda: not task_of(watch.findChild(BackgroundExaminer)).is_busy)
         if count == 20:
             break
     assert len(watch.record.columns) == 1
@@ -85,7 +87,7 @@ def test_an_examination_that_is_not_free_yet_is_made_up_for(
     run: Callable[[RunConfig], list[Complaint]],
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(watch._examiner, "is_free", lambda urgent=False: False)
+    monkeypatch.setattr(watch.findChild(BackgroundExaminer), "is_free", lambda urgent=False: False)
     run(SMALL)
     assert watch.report is None
     monkeypatch.undo()

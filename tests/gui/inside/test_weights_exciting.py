@@ -13,6 +13,7 @@ from core.insight.units import exciting
 from core.network import Network
 from gui.inside import weights_exciting
 from gui.inside.weights_exciting import COUNT, ExcitationQuery, ExcitationSearch
+from tests.gui.hands import task_of
 
 NETWORK, LEARNT = (Network.fresh(RunConfig(sizes=(784, 6, 10), seed=seed)) for seed in (1, 2))
 
@@ -57,7 +58,7 @@ def test_the_same_question_is_not_answered_twice_and_one_that_has_learnt_waits(s
     with qtbot.waitSignal(search.found):
         search.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     search.ask(ExcitationQuery(NETWORK, 0, 3, examples))
-    assert not search._task.is_busy
+    assert not task_of(search).is_busy
     with qtbot.waitSignal(search.found):
         search.ask(ExcitationQuery(LEARNT, 0, 3, examples))
     assert [each.question.network for each in found] == [NETWORK, LEARNT]
@@ -67,7 +68,7 @@ def test_while_it_pauses_another_unit_is_looked_for_at_once(search, qtbot, examp
     with qtbot.waitSignal(search.found):
         search.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     search.ask(ExcitationQuery(LEARNT, 0, 3, examples))
-    assert not search._task.is_busy  # it waits
+    assert not task_of(search).is_busy  # it waits
     with qtbot.waitSignal(search.found) as found:
         search.ask(ExcitationQuery(LEARNT, 1, 3, examples))
     assert found.args[0].question.layer == 1
@@ -77,7 +78,7 @@ def test_cancelled_nothing_is_heard_and_the_same_may_be_asked_again(search, qtbo
     found = heard(search)
     search.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     search.cancel()
-    assert not search._task.is_busy
+    assert not task_of(search).is_busy
     with qtbot.waitSignal(search.found):
         search.ask(ExcitationQuery(NETWORK, 0, 3, examples))
     assert len(found) == 1

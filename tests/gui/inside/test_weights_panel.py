@@ -16,7 +16,9 @@ from core.data.synthetic.digits import make_digits
 from core.insight.units import exciting, histograms, near_zero, norms, order, outgoing_norms
 from core.network import Network
 from gui.inside import weights_texts
+from gui.inside.weights_exciting import ExcitationSearch
 from gui.inside.weights_panel import WeightsPanel
+from gui.inside.weights_unit import UnitView
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
@@ -61,7 +63,7 @@ def panel(empty: WeightsPanel, qtbot: QtBot) -> WeightsPanel:
 
 def found(panel: WeightsPanel, qtbot: QtBot, act) -> None:
     """Do something and wait until what excites the unit is shown."""
-    with qtbot.waitSignal(panel._unit_view._search.found):
+    with qtbot.waitSignal(panel.findChild(ExcitationSearch).found):
         act()
 
 
@@ -126,7 +128,7 @@ def test_hidden_it_computes_nothing_and_shows_the_newest_when_it_is_seen_again(p
         panel.show_unit(0, 3)
     found(panel, qtbot, panel.show)
     assert title(panel) == "Unit 3 of hidden layer 1"
-    assert panel._unit_view.found.question.network is OTHER
+    assert panel.findChild(UnitView).found.question.network is OTHER
 
 
 # Pictures

@@ -44,7 +44,7 @@ from gui.view import x_axis
 from gui.view.frame import ViewFrame
 from tests.core.cli.conftest import stripes
 from tests.core.data import forms
-from tests.gui.hands import click_twice, drawn, find, press, show
+from tests.gui.hands import click_twice, curves_of, find, press, show
 from tests.gui.monkeys.guard import starved_s
 
 GRID = "eta=0.05,0.5,5 lambda=0,1,5"
@@ -528,12 +528,12 @@ def test_a_click_on_a_cell_selects_its_runs_and_the_other_curves_step_back(panel
     runs = find(panel, "raceTable").chosen()
     assert {(run.config.eta, run.config.lambda_) for run in runs} == {(0.5, 5.0)}
     assert len(runs) == 2
-    widths = {key: curve.width for key, curve in drawn(find(panel, "raceAccuracyPlot")).items()}
+    widths = {key: curve.width for key, curve in curves_of(find(panel, "raceAccuracyPlot")).items()}
     chosen = {run.index for run in runs}
     assert min(widths[index] for index in chosen) > max(widths[i] for i in widths if i not in chosen)
     assert list(shown.chosen) == [(1, 2)]
     QTest.keyClick(find(panel, "raceTable"), Qt.Key.Key_Escape)
-    assert len({curve.width for curve in drawn(find(panel, "raceAccuracyPlot")).values()}) == 1
+    assert len({curve.width for curve in curves_of(find(panel, "raceAccuracyPlot")).values()}) == 1
     assert list(shown.chosen) == []
 
 
@@ -678,7 +678,7 @@ def test_real_runs_are_kept_and_their_curves_are_those_of_their_folders(panel, q
         images = record.about.train_images * record.curves["epoch"]
         assert images.tolist() == entry.curves[RunCurve.IMAGES].y.tolist()
     x_axis.choose(XAxis.SECONDS)
-    curves = drawn(find(panel, "raceAccuracyPlot"))
+    curves = curves_of(find(panel, "raceAccuracyPlot"))
     for entry in panel.race.entries:
         assert curves[entry.index].x.tolist() == entry.curves[RunCurve.SECONDS].y.tolist()
 

@@ -52,7 +52,7 @@ def panel(qtbot, history):
     qtbot.addWidget(panel)
     panel.resize(1100, 300)
     panel.show()
-    with qtbot.waitSignals([panel._disk.read, panel._disk.read]):
+    with qtbot.waitSignals([panel.disk.read, panel.disk.read]):
         panel.read_disk()
     yield panel
     panel.close_disk()
@@ -83,7 +83,7 @@ def test_runs_on_disk_are_rows_that_are_not_ticked(panel, history):
 
 def test_curves_are_read_when_ticked(panel, history, qtbot):
     run = history.runs[-1]
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         panel.model.setData(panel.model.index(2, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     assert list(run.curves[RunCurve.VALIDATION_ACCURACY].y) == [0.1, 0.2, 0.3, 0.4, 0.5]
     assert list(run.curves[RunCurve.ETA].x) == [1, 2, 3, 4, 5]
@@ -158,11 +158,11 @@ def test_a_run_of_this_session_is_the_same_row_as_its_folder(panel, history):
 
 def test_a_run_that_ended_elsewhere_is_taken_in_once(panel, history, qtbot):
     folder = keep("fourth", 7)
-    with qtbot.waitSignals([panel._disk.read] * 2):
+    with qtbot.waitSignals([panel.disk.read] * 2):
         panel.take_in(folder)
     assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "fourth"]
     assert texts(panel, RunColumn.EPOCHS)[-1] == "7"
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         panel.take_in(folder)
     assert len(history.runs) == 4
     assert history.current is None
@@ -173,14 +173,14 @@ def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qt
     history.begin(CONFIG, "Run 1")
     raced, older = keep("raced", 7), keep("older", 8, started=datetime(2026, 1, 1, tzinfo=UTC))
     for folder in (raced, older):
-        with qtbot.waitSignals([panel._disk.read] * 2):
+        with qtbot.waitSignals([panel.disk.read] * 2):
             panel.take_in(folder)
     panel.refresh()
     assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "older", "Run 1", "raced"]
     assert panel.model.shown() == {1}
     assert (history.runs[-1].number, history.current.name, history.next_number) == (2, "Run 1", 2)
     panel.model.setData(panel.model.index(5, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         pass
     assert len(history.runs[-1].epochs) == 7
 
@@ -188,40 +188,40 @@ def test_what_is_raced_while_the_window_is_open_is_the_newest(panel, history, qt
 def test_a_run_of_a_clock_that_was_ahead_is_not_the_newest(panel, history, qtbot):
     history.begin(CONFIG, "Run 1")
     ahead = keep("ahead", 7, started=datetime(2950, 1, 1, tzinfo=UTC))
-    with qtbot.waitSignals([panel._disk.read] * 2):
+    with qtbot.waitSignals([panel.disk.read] * 2):
         panel.take_in(ahead)
     panel.refresh()
     assert texts(panel, RunColumn.NAME) == ["first", "third", "second", "ahead", "Run 1"]
 
 
 def test_a_folder_without_a_run_is_not_taken_in(panel, history, qtbot):
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         panel.take_in(runs_dir() / "nothing")
     assert len(history.runs) == 3
 
 
 def test_runs_that_come_later_are_found(panel, history, qtbot):
-    panel._disk._seen_ns = panel_stamp()
-    panel._disk.look_again()
-    assert not panel._disk._looking.is_busy  # nothing has come: nothing is read
+    panel.disk._seen_ns = panel_stamp()  # as if the folder had rested long enough
+    panel.disk.look_again()
+    assert not panel.disk._looking.is_busy  # nothing has come: nothing is read
     keep("fourth", 7)
-    with qtbot.waitSignals([panel._disk.read] * 2):
-        panel._disk.look_again()
+    with qtbot.waitSignals([panel.disk.read] * 2):
+        panel.disk.look_again()
     assert texts(panel, RunColumn.NAME)[-1] == "fourth"
 
 
 def test_a_run_that_is_being_written_is_found_when_it_has_ended(panel, history, qtbot):
     folder = keep("fourth", 7, ending=None)
     held = lock.hold(folder / names.LOCK)
-    with qtbot.waitSignal(panel._disk.read):
-        panel._disk.look()
+    with qtbot.waitSignal(panel.disk.read):
+        panel.disk.look()
     assert len(history.runs) == 3
-    panel._disk._seen_ns = panel_stamp()
-    panel._disk.look_again()
-    assert not panel._disk._looking.is_busy
+    panel.disk._seen_ns = panel_stamp()  # as if the folder had rested long enough
+    panel.disk.look_again()
+    assert not panel.disk._looking.is_busy  # no signal tells that nothing is read
     held.close()
-    with qtbot.waitSignals([panel._disk.read] * 2):
-        panel._disk.look_again()
+    with qtbot.waitSignals([panel.disk.read] * 2):
+        panel.disk.look_again()
     assert texts(panel, RunColumn.STATE)[-1] == "interrupted"
 
 
@@ -233,11 +233,11 @@ def test_a_run_that_goes_on_from_another_begins_where_that_one_left_off(panel, h
     on = keep("going on", 8, from_epoch=2, from_run=history.runs[0].folder.name)
     rows = (on / "metrics.csv").read_text(encoding="utf-8").splitlines(keepends=True)
     (on / "metrics.csv").write_text("".join([rows[0], *rows[3:]]), encoding="utf-8")
-    with qtbot.waitSignals([panel._disk.read] * 2):
+    with qtbot.waitSignals([panel.disk.read] * 2):
         panel.take_in(on)
     assert texts(panel, RunColumn.DIFFERENCE)[-1] == "from epoch 2 of first"
     assert texts(panel, SETTING_COLUMNS[0])[-1] == "0.5"
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         panel.model.setData(panel.model.index(3, 0), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
     run = history.runs[-1]
     assert list(run.curves[RunCurve.VALIDATION_ACCURACY].x) == [1, 2, 3, 4, 5, 6, 7, 8]
@@ -279,9 +279,9 @@ def begun(folder, started):
 
 
 def more_read(panel, qtbot):
-    panel._disk._seen_ns = 0
-    with qtbot.waitSignals([panel._disk.read] * 2):
-        panel._disk.look()
+    panel.disk._seen_ns = 0  # as if it had changed
+    with qtbot.waitSignals([panel.disk.read] * 2):
+        panel.disk.look()
 
 
 @pytest.mark.parametrize("started", ["0001-01-01T00:00:00+14:00", "9999-12-31T23:59:59-14:00"])
@@ -317,8 +317,8 @@ def test_a_fault_of_ours_in_one_run_costs_no_other(panel, history, qtbot, monkey
         return
     assert texts(panel, RunColumn.NAME)[3:] == ["bad", "good"]
     assert texts(panel, RunColumn.EPOCHS)[4] == "8"
-    with qtbot.waitSignal(panel._disk.read):
-        panel._disk.read_curves(history.runs[3:])
+    with qtbot.waitSignal(panel.disk.read):
+        panel.disk.read_curves(history.runs[3:])
     assert len(history.runs[4].epochs) == 8
     assert len(history.runs[3].epochs) == (0 if part == "curves_of" else 7)
     assert told == []
@@ -331,7 +331,7 @@ def test_a_cell_that_cannot_be_shown_stays_empty(panel, monkeypatch, caplog):
         return "well"
 
     monkeypatch.setattr("gui.session.run_texts.state", fail)
-    monkeypatch.setattr(panel._rows, "_was_cut", lambda run: False)
+    monkeypatch.setattr(panel.rows, "_was_cut", lambda run: False)
     for _ in range(3):
         assert texts(panel, RunColumn.STATE) == [None, "well", "well"]
     assert texts(panel, RunColumn.NAME) == ["first", "third", "second"]
@@ -373,8 +373,8 @@ def test_changes_that_no_run_made_are_shown_and_sorted_with_others(panel, histor
 
 
 def test_rows_that_cannot_be_put_in_order_do_not_end_the_window(panel, monkeypatch, caplog):
-    monkeypatch.setattr(panel._rows, "sorted_by", lambda run, column: run.name if run.star else (1,) * len(run.name))
-    panel._rows.run(1).star = True
+    monkeypatch.setattr(panel.rows, "sorted_by", lambda run, column: run.name if run.star else (1,) * len(run.name))
+    panel.rows.run(1).star = True
     panel.model.sort(RunColumn.DIFFERENCE)
     assert sorted(texts(panel, RunColumn.NAME)) == ["first", "second", "third"]
     assert "cannot be put in order" in caplog.text
@@ -382,7 +382,7 @@ def test_rows_that_cannot_be_put_in_order_do_not_end_the_window(panel, monkeypat
 
 def test_the_run_of_an_opened_network_is_ticked_and_its_curves_are_read(panel, history, qtbot):
     run = history.runs[0]
-    with qtbot.waitSignal(panel._disk.read):
+    with qtbot.waitSignal(panel.disk.read):
         panel.show_run(run)
     assert panel.model.shown() == {run.number}
     assert len(run.epochs) == 2

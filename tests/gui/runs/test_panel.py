@@ -230,14 +230,14 @@ def test_a_run_that_is_not_kept_has_no_report(three, qtbot):
 def test_only_rows_that_read_otherwise_are_drawn_anew(three, history, qtbot):
     history.runs[1].name = "slow"
     history.touch()
-    with qtbot.waitSignal(three._rows.dataChanged) as told:
+    with qtbot.waitSignal(three.rows.dataChanged) as told:
         three.refresh()
     assert [index.row() for index in told.args[:2]] == [1, 1]
 
 
 def test_of_a_row_only_the_cells_that_read_otherwise_are_drawn_anew(three, history, qtbot):
     told = []
-    three._rows.dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
+    three.rows.dataChanged.connect(lambda first, last: told.append((first.column(), last.column())))
     run = history.runs[1]
     run.epochs.append(replace(run.epochs[-1], epoch=4))
     history.touch()

@@ -189,7 +189,7 @@ def test_time_left_appears_while_training_and_goes(panel, history, config, monke
 
 def test_a_hidden_strip_rests(panel):
     panel.hide()
-    assert not panel._clock.isActive()
+    assert not panel._clock.isActive()  # nothing that is seen tells a clock that rests
     panel.show()
     assert panel._clock.isActive()
 

@@ -92,7 +92,8 @@ def test_play_shows_every_epoch_in_turn_and_ends_at_the_newest(
     seen: list[int | None] = []
     trained.past.changed.connect(lambda: seen.append(trained.past.epoch))
     play = panel.findChild(QToolButton, "timeLinePlayButton")
-    with qtbot.waitSignal(panel._player.playingChanged, check_params_cb=lambda playing: not playing):
+    player = panel.findChild(TimeLinePlayer)
+    with qtbot.waitSignal(player.playingChanged, check_params_cb=lambda playing: not playing):
         qtbot.mouseClick(play, Qt.MouseButton.LeftButton)
     assert seen == [1, 2, 3, 4, 5, None]
     np.testing.assert_array_equal(shown().theta, trained.document.checkpoint.theta)
@@ -118,9 +119,10 @@ def test_a_pause_stays_at_its_epoch_and_play_goes_on_from_there(
 def test_playing_ends_when_there_is_nothing_to_go_on_from(
     qtbot: QtBot, quick: None, panel: TimeLinePanel, trained: Workbench, leave: Callable[[Workbench], None]
 ) -> None:
-    panel._player.play()
+    player = panel.findChild(TimeLinePlayer)
+    player.play()
     leave(trained)
-    qtbot.waitUntil(lambda: not panel._player.is_playing)
+    qtbot.waitUntil(lambda: not player.is_playing)
     assert trained.past.epoch is None
 
 
@@ -132,9 +134,9 @@ def test_a_long_run_is_played_in_steps_of_several_epochs(qtbot: QtBot, monkeypat
         past.add(replace(start, epoch=epoch))
     player = TimeLinePlayer(past)
     player.play()
-    player._step()
+    player._step()  # by hand: the beats of a clock could not be counted
     assert past.epoch == 4
-    player._step()
+    player._step()  # likewise
     assert not player.is_playing
 
 

@@ -79,7 +79,7 @@ def test_the_cure_starts_a_healed_run_beside_the_sick_one_and_can_be_taken_back(
     train(qtbot, window, eta=50)
     qtbot.waitUntil(lambda: told(window))
     sick = bench.document.checkpoint
-    window.runs._rows.tick_only([])
+    window.runs.rows.tick_only([])
     with qtbot.waitSignal(bench.session.ended):
         press(qtbot, window, "doctorLineCureButton")
         assert not told(window)
@@ -87,7 +87,7 @@ def test_the_cure_starts_a_healed_run_beside_the_sick_one_and_can_be_taken_back(
     assert (first.config.eta, second.config.eta) == (50, 0.5)
     assert second.epochs[0].epoch == 1
     assert second.best_accuracy > first.best_accuracy
-    qtbot.waitUntil(lambda: window.runs._rows.shown() == {first.number, second.number})  # at the table's next tick
+    qtbot.waitUntil(lambda: window.runs.rows.shown() == {first.number, second.number})  # at the table's next tick
     assert not told(window)
     bench.bring_back()
     assert bench.document.checkpoint is sick

@@ -138,6 +138,7 @@ def slow() -> Iterator[threading.Event]:
     release = threading.Event()
     yield release
     release.set()
+    # no window waits for these, and the next test must not meet them
     for task in background._Closing.left:
         task.wait()
     background._Closing.left.clear()

@@ -49,6 +49,7 @@ def test_of_the_window_that_ran_out_of_memory(monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(
         crash._ErrorReceiver, "here", SimpleNamespace(came=SimpleNamespace(emit=lambda *a: told.extend(a)))
     )
+    # as the hook of Python does, which pytest keeps for itself
     crash._report(MemoryError, MemoryError(), None)
     assert told[0] == translated(SHORTAGE) != SHORTAGE
 

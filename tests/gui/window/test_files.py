@@ -28,7 +28,7 @@ def window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> It
     window.show()
     qtbot.waitUntil(lambda: window.workbench.store.dataset is not None)
     yield window
-    window._end_tasks()
+    window._end_tasks()  # a window with something unsaved asks before it closes, and leaves them
 
 
 def told(window: MainWindow) -> str:

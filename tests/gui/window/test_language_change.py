@@ -46,7 +46,7 @@ def shown(
 ) -> Iterator[ShownWindow]:
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     monkeypatch.setattr(core_language, "FOLDER", folder)
-    core_language._read.cache_clear()
+    core_language._read.cache_clear()  # it may know the real folder
     language.current().use("en")
     shown = ShownWindow()
     shown.window.lessons.session.leave()
@@ -55,7 +55,7 @@ def shown(
     qtbot.waitUntil(lambda: shown.window.workbench.store.dataset is not None)
     shown.window.workbench.draft.replace(RunConfig().changed(sizes="784-8-10", epochs=2))
     yield shown
-    language.current().changed.disconnect(shown._soon.start)
+    language.current().changed.disconnect(shown._soon.start)  # a window of a test that is over is not made anew
     language.current().use("en")
     shown.window.workbench.document.unsaved = False
     shown.window.workbench.session.close()
@@ -80,6 +80,10 @@ def action(window: MainWindow, name: str) -> QAction:
     found = window.findChild(QAction, f"{name}Action")
     assert isinstance(found, QAction), name
     return found
+
+
+def plan_of(window: MainWindow) -> Any:
+    return window.views.surgery._table.plan  # the view shows it in many places, and nowhere whole
 
 
 def part(window: MainWindow, kind: type[Kind], name: str) -> Kind:
@@ -191,13 +195,13 @@ def test_an_operation_goes_on(qtbot: QtBot, shown: ShownWindow) -> None:
     window.views.show_view("surgery")
     part(window, QAbstractButton, "surgeryWholeButton").click()
     part(window, NumberField, "surgeryNoiseBox").setValue(0.5)
-    plan = window.views.surgery._table.plan
+    plan = plan_of(window)
     assert not plan.is_empty
     window = to_pseudo(qtbot, shown)
-    assert window.views.surgery._table.plan == plan
+    assert plan_of(window) == plan
     qtbot.waitUntil(lambda: part(window, QAbstractButton, "surgeryWholeButton").isChecked())
     qtbot.waitUntil(lambda: part(window, QAbstractButton, "surgeryUndoButton").isEnabled())
-    assert window.views.surgery._table.plan == plan
+    assert plan_of(window) == plan
     part(window, QAbstractButton, "surgeryUndoButton").click()
     assert window.workbench.answerer.words in window.views.surgery._sentence()
 

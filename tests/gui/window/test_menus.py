@@ -184,6 +184,7 @@ def test_nothing_else_trains_while_a_race_or_an_experiment_does(window: MainWind
     menu = next(menu for menu in window.menuBar().findChildren(QMenu) if menu.title() == "&Train")
     actions = [each for each in menu.actions() if each.objectName() in ("trainAction", "stepAction", "stepEpochAction")]
     first = menu.actions()[: next(at for at, each in enumerate(menu.actions()) if each.isSeparator())]
+    # the state alone: no race has to run for it
     window._actions.show_state(State.IDLE, trained=True, goes_on=True, can_bring_back=True, busy=True)
     assert len(actions) == 3
     assert not [each.text() for each in first if each.isEnabled() and not each.menu()]

@@ -187,7 +187,7 @@ def test_do_this_step_does_exactly_the_step_shown_and_shows_the_next(
     for batch in (1, 2):
         turn_to(view, "Update")
         qtbot.waitUntil(lambda batch=batch: f"before mini-batch {batch} of" in text(view, "byHandLabel"))
-        moment = view._moment()
+        moment = view.moment()
         assert moment
         assert moment.step
         expected = moment.step.batch
@@ -215,7 +215,7 @@ def test_while_it_trains_or_something_else_does_no_step_can_be_done(bench: Workb
 
 def test_the_units_that_dropout_switches_off_are_crossed_out(make: Make) -> None:
     view = make(dropout=0.5, sizes="784-30-10")
-    moment = view._moment()
+    moment = view.moment()
     assert moment
     assert moment.step
     off = np.flatnonzero(moment.step.masks[1][0] == 0)
@@ -400,7 +400,7 @@ def test_a_drawing_goes_through_the_network_that_answers_it(qtbot: QtBot, make: 
     view.set_subject(Subject(pixels.copy(), (), None, "Your drawing"))
     choose(view, Source.DRAWN)
     qtbot.waitUntil(lambda: "comes with Backswing" in text(view, "byHandLabel"))
-    moment, shipped = view._moment(), bench.document.shipped
+    moment, shipped = view.moment(), bench.document.shipped
     assert moment
     assert shipped
     np.testing.assert_allclose(moment.layers[-1].a, shipped.checkpoint.network.answer(pixels[None])[0], atol=1e-5)

@@ -52,7 +52,7 @@ def cells(panel: CommitteePanel) -> list[list[str]]:
 
 def tick(qtbot: QtBot, panel: CommitteePanel, numbers: list[int]) -> None:
     panel.show_runs(numbers)
-    qtbot.waitUntil(lambda: not panel._task.is_busy)
+    qtbot.waitUntil(lambda: not panel._task.is_busy)  # one of two tasks: no signal comes where nothing is read
 
 
 def test_the_ticked_runs_answer_together(
@@ -136,7 +136,7 @@ def test_a_run_whose_network_is_gone_is_left_out(qtbot: QtBot, panel: CommitteeP
 
 def test_hidden_nothing_is_read(panel: CommitteePanel, monkeypatch: pytest.MonkeyPatch) -> None:
     panel.hide()
-    monkeypatch.setattr(panel._task, "start", None)
+    monkeypatch.setattr(panel._task, "start", None)  # a reading would raise
     panel.show_runs([1, 2, 3])
     panel.set_subject(None)
 

@@ -50,7 +50,7 @@ def is_shown(panel: MapPanel, network: Network) -> bool:
 
 
 def places(panel: MapPanel, space: int) -> np.ndarray:
-    return find(panel, f"mapPlot{space}")._points.places
+    return find(panel, f"mapPlot{space}").points.places
 
 
 def expected(network: Network, digits: Dataset, space: int, of: Network = NETWORK) -> np.ndarray:
@@ -62,7 +62,7 @@ def expected(network: Network, digits: Dataset, space: int, of: Network = NETWOR
 def test_each_space_has_a_map_with_the_wrong_ones_ringed(panel: MapPanel, digits: Dataset) -> None:
     for space in range(3):
         assert places(panel, space) == pytest.approx(expected(NETWORK, digits, space), abs=1e-4)
-    points = find(panel, "mapPlot2")._points
+    points = find(panel, "mapPlot2").points
     wrong = NETWORK.digits(digits.validation.images) != digits.validation.labels
     assert points.ringed.tolist() == wrong.tolist()
     assert f"20 digits of the validation set, {100 * (1 - wrong.mean()):.1f} % read" in find(panel, "mapLabel").text()
@@ -88,19 +88,19 @@ def test_at_rest_the_axes_are_those_of_the_network(qtbot: QtBot, panel: MapPanel
 def test_the_drawing_has_a_place_and_its_nearest(panel: MapPanel, digits: Dataset) -> None:
     panel.set_subject(Subject(digits.validation.images[7].copy(), (), None, "Your drawing"))
     for space in range(3):
-        place, nearest = find(panel, f"mapPlot{space}")._own
+        place, nearest = find(panel, f"mapPlot{space}").own
         assert place == pytest.approx(places(panel, space)[7], abs=1e-4)
         assert nearest[0] == 7
     label = digits.validation.labels[7]
     assert f"Nearest to your drawing before the outputs: {label}," in find(panel, "mapLabel").text()
     panel.set_subject(None)
-    assert find(panel, "mapPlot0")._own is None
+    assert find(panel, "mapPlot0").own is None
 
 
 def test_a_point_is_pointed_at_in_all_maps_and_clicked_for_why(qtbot: QtBot, panel: MapPanel, digits: Dataset) -> None:
     plot = find(panel, "mapPlot1")
     (spot,) = plot.spots(places(panel, 1)[4][None])
-    index = plot._near(spot)
+    index = plot.near(spot)
     QTest.mouseMove(plot, spot.toPoint())
     words = find(panel, "mapPlot2").accessibleDescription()
     assert words == map_texts.point_words(panel._maps, digits, index)
@@ -115,9 +115,9 @@ def test_the_arrow_keys_go_from_point_to_point(qtbot: QtBot, panel: MapPanel) ->
     plot = find(panel, "mapPlot1")
     plot.setFocus()
     QTest.keyClick(plot, Qt.Key.Key_Up)
-    first = plot._at
+    first = plot.at
     QTest.keyClick(plot, Qt.Key.Key_Right)
-    assert places(panel, 1)[plot._at][0] > places(panel, 1)[first][0]
+    assert places(panel, 1)[plot.at][0] > places(panel, 1)[first][0]
     with qtbot.waitSignal(panel.whyAsked):
         QTest.keyClick(plot, Qt.Key.Key_Return)
 
@@ -178,7 +178,7 @@ def test_t_sne_places_the_points_and_the_drawing_among_its_nearest(
     assert (found >= 0).all()
     assert (found <= 1).all()
     panel.set_subject(Subject(digits.validation.images[7].copy(), (), None, "Your drawing"))
-    place, nearest = find(panel, "mapPlot1")._own
+    place, nearest = find(panel, "mapPlot1").own
     assert place == pytest.approx(found[nearest].mean(axis=0))
     press(panel, "mapPcaButton")
     assert places(panel, 1) == pytest.approx(expected(NETWORK, digits, 1), abs=1e-4)

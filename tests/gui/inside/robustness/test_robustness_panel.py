@@ -22,7 +22,7 @@ from gui.inside.robustness.panel import RobustnessPanel
 from gui.session.run import RunHistory
 from gui.session.workbench import Workbench
 from gui.view.frame import ViewFrame
-from tests.gui.hands import find, press, show
+from tests.gui.hands import find, press, show, task_of
 
 CONFIG = RunConfig(sizes=(784, 4, 10))
 NETWORK, OTHER = Network.fresh(CONFIG), Network.fresh(CONFIG.changed(seed=2))
@@ -66,7 +66,7 @@ def wait(qtbot: QtBot, panel: RobustnessPanel, network: Network | None = NETWORK
     """Wait until the networks are measured."""
     panel.set_network(network)
     panel.refresh()
-    qtbot.waitUntil(lambda: not panel._task.is_busy)
+    qtbot.waitUntil(lambda: not task_of(panel).is_busy)
 
 
 def test_the_network_at_hand_has_a_line_in_every_plot(qtbot: QtBot, panel: RobustnessPanel, digits: Dataset) -> None:
@@ -227,10 +227,10 @@ def test_hidden_nothing_is_computed_and_what_is_under_way_ends_at_once(
     monkeypatch.setattr("gui.inside.robustness.measuring.accuracies", lambda *a: _until_cancelled(a[3]))
     panel.set_network(NETWORK)
     panel.refresh()
-    assert panel._task.is_busy
+    assert task_of(panel).is_busy
     panel.hide()
-    assert not panel._task.is_busy
-    monkeypatch.setattr(panel._task, "start", None)
+    assert not task_of(panel).is_busy
+    monkeypatch.setattr(task_of(panel), "start", None)
     panel.set_network(OTHER)
     panel.refresh()
 
@@ -245,16 +245,16 @@ def test_while_a_run_learns_its_networks_are_measured_with_pauses(
 ) -> None:
     wait(qtbot, panel)
     monkeypatch.setattr(type(bench.session), "is_active", property(lambda _: True))
-    panel._rests_until = float("inf")
+    panel._rests_until = float("inf")  # the clock of the pauses, set by hand
     panel.set_network(OTHER)
     panel.refresh()
-    assert not panel._task.is_busy
-    panel._rests_until = 0.0
+    assert not task_of(panel).is_busy
+    panel._rests_until = 0.0  # the pause is over
     panel.refresh()
-    assert panel._task.is_busy
-    asked = panel._asked
+    assert task_of(panel).is_busy
+    asked = panel._asked  # that nothing new is begun is seen nowhere
     panel.set_network(NETWORK)
     panel.refresh()
     assert panel._asked is asked  # the one under way comes to its end
-    qtbot.waitUntil(lambda: not panel._task.is_busy)
-    assert panel._rests_until > panel._began
+    qtbot.waitUntil(lambda: not task_of(panel).is_busy)
+    assert panel._rests_until > panel._began  # again by its own clock

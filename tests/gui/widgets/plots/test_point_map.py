@@ -37,10 +37,10 @@ def colour_at(plot: PointMap, place: list[float]) -> QColor:
 def test_each_point_is_a_dot_in_its_classs_colour_and_a_wrong_one_has_a_ring(plot: PointMap) -> None:
     plot.show_points("A map", points(np.repeat(PLACES, 2, axis=0)[:5], [0, 0, 1, 1, 0]))
     background = QColor(theme.current().tokens.plot)
-    assert plot._dots(plot._points).pixelColor(0, 0) == background
-    before = plot._dots(plot._points)
+    assert plot._dots(plot.points).pixelColor(0, 0) == background
+    before = plot._dots(plot.points)
     plot.show_points("A map", points(np.repeat(PLACES, 2, axis=0)[:5], [0, 0, 1, 1, 0], [False] * 4 + [True]))
-    assert plot._dots(plot._points) != before
+    assert plot._dots(plot.points) != before
     assert colour_at(plot, [0.3, 0.6]) == background
 
 
@@ -81,7 +81,7 @@ def test_the_arrow_keys_go_to_the_nearest_in_their_direction(plot: PointMap) -> 
     found = []
     for key in (Qt.Key.Key_Up, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up):
         QTest.keyClick(plot, key)
-        found.append(plot._at)
+        found.append(plot.at)
     assert found == [2, 0, 0, 2, 3, 1]
 
 
