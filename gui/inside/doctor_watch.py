@@ -153,7 +153,7 @@ class DoctorWatch(QObject):
         kept = self._places[:-1] if newest and newest[1] == run.position else self._places
         self._places = [*kept[-1:], (network, run.position)]
 
-    def _own_run(self) -> RunHistory | None:
+    def own_run(self) -> RunHistory | None:
         """Return the run that the current network belongs to; None if it is from a file or untrained."""
         run, network = self._history.current, self._network
         if run is None or network is None:
@@ -185,7 +185,7 @@ class DoctorWatch(QObject):
         """Examine a run that nobody looks at, once at each stage of it."""
         if self._is_watched:
             return
-        run = self._own_run()
+        run = self.own_run()
         stage = run and (run.number, int(run.position), run.ending)
         if run and self._epoch is None and stage != self._asked_at and self.obstacle() is None:
             if self._examiner.is_free(urgent=run.ending is not None):
@@ -199,12 +199,12 @@ class DoctorWatch(QObject):
 
     def _is_other(self) -> bool:
         """Return whether no training is slowed down, or the content shown is not of the current run."""
-        run, old = self._own_run(), self.report.request if self.report else None
+        run, old = self.own_run(), self.report.request if self.report else None
         is_learning = run is not None and run.ending is None and not run.paused and self._epoch is None
         return not is_learning or old is None or run is None or old.run != run.number
 
     def _ask(self) -> None:
-        network, split, run = self._network, self._split, self._own_run()
+        network, split, run = self._network, self._split, self.own_run()
         assert network is not None
         assert split is not None
         self._asked = network
@@ -239,7 +239,7 @@ class DoctorWatch(QObject):
 
     def _judge(self) -> None:
         """Diagnose again if anything is new; called up to 30 times a second."""
-        run = self._own_run() if self._epoch is None else None
+        run = self.own_run() if self._epoch is None else None
         known = run and (run.number, run.epoch_count, run.diverged), self.report, self._epoch
         if self._judged_by == known:
             return

@@ -29,7 +29,8 @@ class ProbabilityBars(QWidget):
     def __init__(self, classes: Sequence[str] = tuple("0123456789"), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._classes = tuple(classes)
-        self._values: list[float] | None = None
+        self.values: list[float] | None = None
+        """Outputs shown, None without an answer."""
         self._others: list[float] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Output of each digit"))
@@ -43,8 +44,8 @@ class ProbabilityBars(QWidget):
         Raises ValueError when there is not one value per class.
         """
         taken = self._taken(outputs), self._taken(others)
-        if taken != (self._values, self._others):
-            self._values, self._others = taken
+        if taken != (self.values, self._others):
+            self.values, self._others = taken
             self.setAccessibleDescription(self._spoken())
             self._cells.refresh()
             self.update()
@@ -60,16 +61,16 @@ class ProbabilityBars(QWidget):
 
     def winner(self) -> int:
         """Return the first row with the largest output; -1 without an answer."""
-        return self._values.index(max(self._values)) if self._values else -1
+        return self.values.index(max(self.values)) if self.values else -1
 
     def _spoken(self) -> str:
-        if self._values is None:
+        if self.values is None:
             return self.tr("No answer")
-        order = sorted(range(len(self._values)), key=self._values.__getitem__, reverse=True)
-        return ", ".join(self._spoken_row(row, self._values[row]) for row in order)
+        order = sorted(range(len(self.values)), key=self.values.__getitem__, reverse=True)
+        return ", ".join(self._spoken_row(row, self.values[row]) for row in order)
 
     def _words_at(self, row: int) -> str:
-        return self._classes[row] if self._values is None else self._spoken_row(row, self._values[row])
+        return self._classes[row] if self.values is None else self._spoken_row(row, self.values[row])
 
     def _spoken_row(self, row: int, value: float) -> str:
         words = with_title(self._classes[row], percent(value))
@@ -99,9 +100,9 @@ class ProbabilityBars(QWidget):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.drawText(place, middle | Qt.AlignmentFlag.AlignLeft, self._classes[row])
         _paint_bar(painter, track, 1.0, tokens.track)
-        if self._values is not None:
-            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, percent(self._values[row]))
-            _paint_bar(painter, track, self._values[row], tokens.accent if won else tokens.muted)
+        if self.values is not None:
+            painter.drawText(place, middle | Qt.AlignmentFlag.AlignRight, percent(self.values[row]))
+            _paint_bar(painter, track, self.values[row], tokens.accent if won else tokens.muted)
         if self._others is not None:
             _outline_bar(painter, track, self._others[row], tokens.text)
 

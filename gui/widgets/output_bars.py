@@ -65,7 +65,7 @@ class OutputBars(QWidget):
     def _row_px(self) -> float:
         return min(float(theme.scaled(_ROW_PX)), self.height() / (len(self._a) + 1))
 
-    def _row(self, index: int) -> QRectF:
+    def row(self, index: int) -> QRectF:
         """Return the rectangle of a row; -1: the header above."""
         height = self._row_px()
         return QRectF(2 * RING_PX, (index + 1) * height, self.width() - 4 * RING_PX, height)
@@ -78,20 +78,18 @@ class OutputBars(QWidget):
         edges = name_px, figure_px
         if len(self._a):
             painter.setPen(QColor(theme.current().tokens.muted))
-            self._write_figures(painter, self._row(-1), figure_px, "z", "a")
+            self._write_figures(painter, self.row(-1), figure_px, "z", "a")
         for index in range(len(self._a)):
             self._paint_row(painter, index, edges)
         if self.hasFocus() and len(self._a):
             painter.setPen(QPen(QColor(theme.current().tokens.accent), RING_PX))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            place = (
-                self._row(self._current) if self._current >= 0 else self._row(-1).united(self._row(len(self._a) - 1))
-            )
+            place = self.row(self._current) if self._current >= 0 else self.row(-1).united(self.row(len(self._a) - 1))
             painter.drawRoundedRect(place.adjusted(-2, 0, 2, 0), 4, 4)
         painter.end()
 
     def _paint_row(self, painter: QPainter, index: int, edges: tuple[float, float]) -> None:
-        tokens, row, (name_px, figure_px) = theme.current().tokens, self._row(index), edges
+        tokens, row, (name_px, figure_px) = theme.current().tokens, self.row(index), edges
         is_best = index == int(self._a.argmax())
         ink = QColor(tokens.text if is_best else tokens.muted)
         track = QRectF(row.x() + name_px, row.center().y() - _BAR_PX / 2, 0, _BAR_PX)
@@ -112,7 +110,7 @@ class OutputBars(QWidget):
     # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        index = int((event.position().y() - self._row(0).top()) // self._row_px()) if len(self._a) else -1
+        index = int((event.position().y() - self.row(0).top()) // self._row_px()) if len(self._a) else -1
         if 0 <= index < len(self._a) and event.button() == Qt.MouseButton.LeftButton:
             self._current = index
             self._describe()

@@ -55,7 +55,8 @@ class MapPanel(ClockedView):
         self._subject: Subject | None = None
         self._sample: Split | None = None  # the first of the validation set, if they are digits
         self._reader = Reader()
-        self._maps: LayerMaps | None = None
+        self.maps: LayerMaps | None = None
+        """Newest maps by PCA."""
         self._scattered: LayerMaps | None = None
         self._asked: tuple[Network, Split, bool] | None = None
         self._task, self._tsne_task = LatestTask(self), LatestTask(self)
@@ -142,7 +143,7 @@ class MapPanel(ClockedView):
     def _take_data(self) -> None:
         data = self._store.dataset
         self._sample = data.validation.first(DIGITS) if data and is_digits(data.validation) else None
-        self._maps = self._scattered = None
+        self.maps = self._scattered = None
         self._tsne_task.cancel()
 
     def refresh(self) -> None:
@@ -159,20 +160,20 @@ class MapPanel(ClockedView):
         ask = self._network, self._sample, keeps
         if self._asked is None or any(a is not b for a, b in zip(ask, self._asked, strict=True)):
             self._asked = ask
-            self._task.queue(partial(mapped, self._network, self._sample, self._maps, keeps))
+            self._task.queue(partial(mapped, self._network, self._sample, self.maps, keeps))
 
     def _take(self, maps: LayerMaps) -> None:
         if maps.sample is self._sample:
-            self._maps = maps
+            self.maps = maps
             self._show()
 
     def _renew_axes(self) -> None:
         if self._network and self._sample:
-            self._task.queue(partial(mapped, self._network, self._sample, self._maps, False))
+            self._task.queue(partial(mapped, self._network, self._sample, self.maps, False))
 
     def _choose_method(self, method: int) -> None:
-        if method == _TSNE and self._maps:
-            self._tsne_task.start(partial(scattered, self._maps, self._scattered))
+        if method == _TSNE and self.maps:
+            self._tsne_task.start(partial(scattered, self.maps, self._scattered))
         self._show()
 
     def _take_tsne(self, found: LayerMaps | None) -> None:
@@ -185,7 +186,7 @@ class MapPanel(ClockedView):
     @property
     def _shown(self) -> LayerMaps | None:
         """The maps that are shown: those by t-SNE once they are there, else the newest."""
-        return self._scattered if self._methods.checkedId() == _TSNE and self._scattered else self._maps
+        return self._scattered if self._methods.checkedId() == _TSNE and self._scattered else self.maps
 
     def _places(self, maps: LayerMaps) -> Sequence[Array]:
         return maps.tsne if maps.tsne is not None else maps.places

@@ -49,7 +49,8 @@ class SurgeryPanel(ClockedView):
         self._newest: tuple[Network | None, bool, float] = None, False, 0.0  # with the time of its coming
         self._who, self._config = bench.answerer, RunConfig()
         self._subject: Subject | None = None
-        self._table = OperatingTable()
+        self.table = OperatingTable()
+        """Copy that is operated on, with what was done to it."""
         self._judge, self._curve_task = Judge(self), CurveTask(self)
         self._verdict: SurgeryVerdict | None = None
         self._asked: SurgeryQuestion | None = None
@@ -101,8 +102,8 @@ class SurgeryPanel(ClockedView):
         self._units.planned.connect(self._do)
         for page in (self._weights, self._whole):
             page.planned.connect(self._do)
-            page.settled.connect(self._table.settle)
-        for button, action in ((self._undo, self._table.undo), (self._redo, self._table.redo)):
+            page.settled.connect(self.table.settle)
+        for button, action in ((self._undo, self.table.undo), (self._redo, self.table.redo)):
             button.clicked.connect(action)
             button.clicked.connect(self._show_again)
         self._clear.clicked.connect(self._start_over)
@@ -116,7 +117,7 @@ class SurgeryPanel(ClockedView):
 
     def take_over(self, before: "SurgeryPanel") -> None:
         """Go on with the operation of the panel before it."""
-        self._table.become(before._table)
+        self.table.become(before.table)
         self._who, self._config = before._who, before._config
 
     def set_network(self, network: Network | None, trained: bool = True) -> None:
@@ -149,7 +150,7 @@ class SurgeryPanel(ClockedView):
         if not self._frame.is_body_visible:
             return
         self._follow()
-        after, data = self._table.after, self._bench.store.dataset
+        after, data = self.table.after, self._bench.store.dataset
         state = (after, self._newest[0], self._subject, data, self._verdict, self._bench.session.is_active)
         if len(state) != len(self._drawn) or any(a is not b for a, b in zip(state, self._drawn, strict=True)):
             self._drawn = state
@@ -162,15 +163,15 @@ class SurgeryPanel(ClockedView):
 
     def _follow(self) -> None:
         """Take the network that answers as long as nothing is changed, or where the copy is of other layers."""
-        network, known = self._newest[0], self._table.network
+        network, known = self._newest[0], self.table.network
         is_other = network is None or known is None or network.sizes != known.sizes
-        if network is not known and (self._table.plan.is_empty or is_other):
-            self._table.take(network)
+        if network is not known and (self.table.plan.is_empty or is_other):
+            self.table.take(network)
             self._who, self._config = self._bench.answerer, self._bench.answering_config
             self._verdict, self._curves = None, ((), None)
 
     def _show(self, after: Network) -> None:
-        plan, page = self._table.plan, self._pages.currentIndex()
+        plan, page = self.table.plan, self._pages.currentIndex()
         if page == 0:
             x = as_input(self._pixels(after), after.theta.dtype.name)
             self._units.show_state(after, plan, x, has_drawing=self._reads_drawing(after))
@@ -178,19 +179,19 @@ class SurgeryPanel(ClockedView):
             self._weights.show_state(after, plan)
         else:
             self._whole.show_state(plan)
-        self._undo.setEnabled(self._table.can_undo)
-        self._redo.setEnabled(self._table.can_redo)
+        self._undo.setEnabled(self.table.can_undo)
+        self._redo.setEnabled(self.table.can_redo)
         self._clear.setEnabled(not plan.is_empty)
         is_trained, is_active = self._newest[1], self._bench.session.is_active
         self._keep.setEnabled(is_trained and not is_active and not plan.is_empty)
         self._frame.show_body(self._sentence())
 
     def _sentence(self) -> str:
-        network = self._table.network
+        network = self.table.network
         assert network is not None
         has_moved_on = self._newest[0] is not network
         return surgery_texts.sentence(
-            network, self._table.plan, self._who.words, self._verdict, self._answers(), has_moved_on=has_moved_on
+            network, self.table.plan, self._who.words, self._verdict, self._answers(), has_moved_on=has_moved_on
         )
 
     def _reads_drawing(self, network: Network) -> bool:
@@ -204,28 +205,28 @@ class SurgeryPanel(ClockedView):
 
     def _answers(self) -> list[Array]:
         """Return the outputs for the drawing before and after, (K,) each; none without a drawing."""
-        before, after = self._table.network, self._table.after
+        before, after = self.table.network, self.table.after
         if before is None or after is None or not self._reads_drawing(before):
             return []
         return [network.confidences(self._pixels(network)[None])[0] for network in (before, after)]
 
     def _tables(self) -> Sequence[Table]:
-        network = self._table.network
+        network = self.table.network
         if network is None:
             return []
-        return surgery_texts.tables(network, self._table.plan, self._verdict, self._answers(), self._curves[0])
+        return surgery_texts.tables(network, self.table.plan, self._verdict, self._answers(), self._curves[0])
 
     # Scoring
 
     def _ask(self, after: Network) -> None:
         """Have the copy scored once, and the curve of its page drawn; an unchanged copy only when it rests."""
-        before, data = self._table.network, self._bench.store.dataset
+        before, data = self.table.network, self._bench.store.dataset
         is_resting = time.monotonic() - self._newest[2] > _REST_S and not self._bench.session.is_active
         if before is None or data is None or not fits(before.sizes, data.validation):
             return
-        if self._table.plan.is_empty and not is_resting:
+        if self.table.plan.is_empty and not is_resting:
             return
-        question = SurgeryQuestion(self._config, before, self._table.plan, after, data.validation)
+        question = SurgeryQuestion(self._config, before, self.table.plan, after, data.validation)
         if self._asked is None or not question.is_same(self._asked):
             self._asked = question
             self._judge.ask(question)
@@ -235,7 +236,7 @@ class SurgeryPanel(ClockedView):
             self._curve_task.ask(question)
 
     def _take_verdict(self, verdict: SurgeryVerdict) -> None:
-        if verdict.question.before is self._table.network:
+        if verdict.question.before is self.table.network:
             self._verdict = verdict
             self.refresh()
 
@@ -254,16 +255,16 @@ class SurgeryPanel(ClockedView):
         self._show_again()
 
     def _do(self, plan: Plan, gesture: str) -> None:
-        self._table.do(plan, gesture)
+        self.table.do(plan, gesture)
         self._show_again()
 
     def _start_over(self) -> None:
         self._do(Plan(), "")
 
     def _keep_it(self) -> None:
-        if after := self._table.after:
+        if after := self.table.after:
             self._bench.runs.keep_altered(after.theta)
 
     def _forget(self) -> None:
         """Another network is at hand: what was done to a copy of the one before is over."""
-        self._table.take(None)
+        self.table.take(None)

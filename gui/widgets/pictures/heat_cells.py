@@ -45,7 +45,8 @@ class HeatCells(QWidget):
         self._is_square = is_square
         self._pointed: tuple[int, int] | None = None
         self._framed: tuple[int, int, int, int] | None = None
-        self._crossed: Collection[tuple[int, int]] = ()
+        self.crossed: Collection[tuple[int, int]] = ()
+        """Cells crossed out, (row, column) each."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -71,7 +72,7 @@ class HeatCells(QWidget):
 
     def cross(self, cells: Collection[tuple[int, int]]) -> None:
         """Cross out exactly these cells, (row, column) each."""
-        self._crossed = cells
+        self.crossed = cells
         self.update()
 
     @property
@@ -159,7 +160,7 @@ class HeatCells(QWidget):
 
     def _paint_crosses(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for cell in self._crossed:
+        for cell in self.crossed:
             square = self.cell(*cell).adjusted(1, 1, -1, -1)
             painter.fillRect(square, QColor(PAPER))
             painter.setPen(QPen(QColor(FAINT_INK), 1.5))

@@ -71,7 +71,8 @@ class ImageGrid(QWidget):
         self._side, self._current, self._wheel, self._colours = side, -1, 0, colours
         self._wanted = 0
         self._selected: set[int] = set()
-        self._pictures: Bytes = np.zeros((0, side, side), np.uint8)
+        self.pictures: Bytes = np.zeros((0, side, side), np.uint8)
+        """Pictures of the page, (n, side, side)."""
         self._captions: list[Caption] = []
         self._sheet: tuple[Places, QImage] | None = None
         self._page: QImage | None = None
@@ -127,15 +128,15 @@ class ImageGrid(QWidget):
         """Show pictures, (n, side, side) uint8, 0 paper, 255 ink, and n captions. Raises ValueError on other shapes."""
         if pictures.shape[1:] != (self._side, self._side) or pictures.dtype != np.uint8:
             raise ValueError(f"expected (n, {self._side}, {self._side}) uint8, got {pictures.shape} {pictures.dtype}")
-        self._pictures, self._sheet = pictures, None
+        self.pictures, self._sheet = pictures, None
         self._selected = set()
         self.set_captions(captions)
         self.set_current(current)
 
     def set_captions(self, captions: Sequence[Caption]) -> None:
         """Replace the captions of the same pictures. Raises ValueError when there is not one per picture."""
-        if len(captions) != len(self._pictures):
-            raise ValueError(f"{len(captions)} captions do not belong to {len(self._pictures)} pictures")
+        if len(captions) != len(self.pictures):
+            raise ValueError(f"{len(captions)} captions do not belong to {len(self.pictures)} pictures")
         self._captions, self._page = list(captions), None
         self._spoken.refresh()
         self._describe()
@@ -161,7 +162,7 @@ class ImageGrid(QWidget):
         self._move_to(index, {index})
 
     def _move_to(self, index: int, selected: set[int]) -> None:
-        count = len(self._pictures)
+        count = len(self.pictures)
         self._selected = {each for each in selected if 0 <= each < count}
         moved = index != self._current
         self._current = index if 0 <= index < count else -1
@@ -188,7 +189,7 @@ class ImageGrid(QWidget):
     def copy(self) -> None:
         """Copy the current picture to the clipboard at its own resolution."""
         if self._current >= 0:
-            picture = self._pictures[self._current]
+            picture = self.pictures[self._current]
             image = coloured(picture, self._colours) if self._colours else grey(picture)
             QGuiApplication.clipboard().setImage(image)
 
@@ -226,7 +227,7 @@ class ImageGrid(QWidget):
         elif key in (_Key.Key_Return, _Key.Key_Enter, _Key.Key_Space) and self._current >= 0:
             self.chosen.emit(self._current)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self._move_to(self._current, set(range(len(self._pictures))))
+            self._move_to(self._current, set(range(len(self.pictures))))
         elif digit in tuple("0123456789") and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             self.digitTyped.emit(int(digit))
         else:
@@ -234,7 +235,7 @@ class ImageGrid(QWidget):
 
     def _step(self, key: int, *, far: bool) -> int:
         """Return the number of pictures that a key moves; 0: no movement key, or no move possible."""
-        first, last = -self._current, len(self._pictures) - 1 - self._current
+        first, last = -self._current, len(self.pictures) - 1 - self._current
         steps: dict[int, int] = {
             _Key.Key_Left: -1,
             _Key.Key_Right: 1,
@@ -249,7 +250,7 @@ class ImageGrid(QWidget):
 
     def _step_by(self, step: int, *, extend: bool) -> None:
         index = max(self._current, 0) + step if self._current >= 0 or abs(step) >= self.room else 0
-        if 0 <= index < len(self._pictures):
+        if 0 <= index < len(self.pictures):
             low, high = sorted((index, max(self._current, 0)))
             self._move_to(index, self._selected | set(range(low, high + 1)) if extend else {index})
         else:
@@ -257,7 +258,7 @@ class ImageGrid(QWidget):
 
     def _index_at(self, point: QPointF) -> int:
         index = self.places.index_at(point)
-        return index if index < len(self._pictures) else -1
+        return index if index < len(self.pictures) else -1
 
     def event(self, event: QEvent) -> bool:  # noqa: D102 - Qt's
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
@@ -276,11 +277,11 @@ class ImageGrid(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(self.rect()), _RADIUS_PX, _RADIUS_PX)
-        inner = self.rect().adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX) if len(self._pictures) else QRect()
+        inner = self.rect().adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX) if len(self.pictures) else QRect()
         painter.setClipRegion(QRegion(self.rect()) - QRegion(inner))
         painter.fillPath(outline, QColor(PAPER))
         painter.setClipping(False)
-        if len(self._pictures):
+        if len(self.pictures):
             sheet = self._page_image()
             painter.drawImage(QRectF(inner), sheet, _times(QRectF(inner), sheet.devicePixelRatio()))
             self._paint_frames(painter)
@@ -294,7 +295,7 @@ class ImageGrid(QWidget):
     def _page_image(self) -> QImage:
         """Return pictures and captions as one cached image, as Qt may repaint the grid often."""
         if self._sheet is None or self._sheet[0] is not self.places:
-            self._sheet = self.places, sheet_of(self._pictures[: self.room], self.places, self._colours)
+            self._sheet = self.places, sheet_of(self.pictures[: self.room], self.places, self._colours)
             self._page = None
         if self._page is None:
             self._page = self._captioned(self._sheet[1]) if self.places.has_captions else self._sheet[1]

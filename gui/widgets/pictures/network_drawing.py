@@ -96,8 +96,10 @@ class NetworkDrawing(QWidget):
         super().__init__(parent)
         self._meanings = up, down
         self._picture: QImage | None = None
-        self._columns: Sequence[UnitColumn] = ()
-        self._lines: Sequence[ConnectionLines] = ()
+        self.columns: Sequence[UnitColumn] = ()
+        """Layers shown, the output layer last."""
+        self.lines: Sequence[ConnectionLines] = ()
+        """Lines to each column."""
         self._answer = self._room = -1
         self._places: NetworkPlaces | None = None
         self._laid_out: tuple[QSize, float] | None = None  # what the places are for
@@ -119,7 +121,7 @@ class NetworkDrawing(QWidget):
         picture: the input, (H, W) uint8; columns: one per layer; answer: the unit of the last one whose name stands
         out; words_at: returns the description of (column, unit).
         """
-        self._picture, self._columns, self._places = coloured(picture), columns, None
+        self._picture, self.columns, self._places = coloured(picture), columns, None
         self._answer, self._words_at = answer, words_at
         if self._pointed and not self._is_shown(*self._pointed):
             self.point_at(None)
@@ -128,7 +130,7 @@ class NetworkDrawing(QWidget):
 
     def set_lines(self, lines: Sequence[ConnectionLines]) -> None:
         """Show the lines to each column."""
-        self._lines = lines
+        self.lines = lines
         self.update()
 
     @property
@@ -145,11 +147,11 @@ class NetworkDrawing(QWidget):
             self.pointedChanged.emit()
 
     def _is_shown(self, column: int, unit: int) -> bool:
-        return column < len(self._columns) and self._columns[column].place(unit) >= 0
+        return column < len(self.columns) and self.columns[column].place(unit) >= 0
 
     def _describe(self) -> None:
-        if self._columns:
-            at = self._pointed or (len(self._columns) - 1, self._answer)
+        if self.columns:
+            at = self._pointed or (len(self.columns) - 1, self._answer)
             self.setAccessibleDescription(self._words_at(*at))
 
     # Geometry
@@ -169,16 +171,16 @@ class NetworkDrawing(QWidget):
         """Return where everything is, for the size and the text of now."""
         key = self.size(), self._line_px()
         if self._places is None or self._laid_out != key:
-            counts = [len(column.units) for column in self._columns]
+            counts = [len(column.units) for column in self.columns]
             self._laid_out = key
             self._places = places(QRectF(self._paper()), counts, self._names_px(), self._line_px())
         return self._places
 
     def _names_px(self) -> float:
         """Return the width of the texts beside the last column."""
-        if not self._columns:
+        if not self.columns:
             return 0.0
-        measure, last = QFontMetricsF(_bold(self.font())), self._columns[-1]
+        measure, last = QFontMetricsF(_bold(self.font())), self.columns[-1]
         texts = [f"{name}  {figure}" for name, figure in zip(last.names, last.figures, strict=True)]
         return max(map(measure.horizontalAdvance, texts), default=0.0)
 
@@ -187,11 +189,11 @@ class NetworkDrawing(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
         paint_paper(painter, self, self._paper())
-        if self._picture is not None and self._columns:
-            for column, lines in enumerate(self._lines):
+        if self._picture is not None and self.columns:
+            for column, lines in enumerate(self.lines):
                 self._paint_lines(painter, column, lines)
             self._paint_picture(painter, self._picture)
-            for column in range(len(self._columns)):
+            for column in range(len(self.columns)):
                 self._paint_column(painter, column)
                 self._paint_titles(painter, column)
             self._paint_key(painter)
@@ -214,7 +216,7 @@ class NetworkDrawing(QWidget):
             painter.drawLine(QLineF(at.start(column, source, to), QPointF(to.left(), to.center().y())))
 
     def _paint_column(self, painter: QPainter, column: int) -> None:
-        shown, at, table = self._columns[column], self.places(), colours()
+        shown, at, table = self.columns[column], self.places(), colours()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for place, (unit, level) in enumerate(zip(shown.units.tolist(), shown.levels.tolist(), strict=True)):
             cell, is_pointed = at.cells[column][place], (column, unit) == self._pointed
@@ -227,7 +229,7 @@ class NetworkDrawing(QWidget):
                 self._paint_name(painter, column, place, is_strong=is_strong)
 
     def _paint_name(self, painter: QPainter, column: int, place: int, *, is_strong: bool) -> None:
-        beside, shown = self.places().name(column, place), self._columns[column]
+        beside, shown = self.places().name(column, place), self.columns[column]
         painter.setFont(_bold(self.font()) if is_strong else theme.tabular(self.font()))
         painter.setPen(QColor(INK if is_strong else FAINT_INK))
         painter.drawText(beside, Qt.AlignmentFlag.AlignLeft, shown.names[place])
@@ -236,7 +238,7 @@ class NetworkDrawing(QWidget):
 
     def _paint_titles(self, painter: QPainter, column: int) -> None:
         above = self.places().title(column)
-        for forms, colour in ((self._columns[column].titles, INK), (self._columns[column].notes, FAINT_INK)):
+        for forms, colour in ((self.columns[column].titles, INK), (self.columns[column].notes, FAINT_INK)):
             painter.setPen(QColor(colour))
             painter.drawText(above, Qt.AlignmentFlag.AlignHCenter, self._fitting(forms, above.width()))
             above.translate(0, self._line_px())
@@ -264,7 +266,7 @@ class NetworkDrawing(QWidget):
     def unit_at(self, point: QPointF) -> tuple[int, int] | None:
         """Return the unit at or near a point, (column, unit), or None."""
         found = self.places().at(point)
-        return (found[0], int(self._columns[found[0]].units[found[1]])) if found else None
+        return (found[0], int(self.columns[found[0]].units[found[1]])) if found else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         unit = self.unit_at(event.position())
@@ -282,10 +284,10 @@ class NetworkDrawing(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
         step = _STEPS.get(Qt.Key(event.key()))
-        if step and self._columns:
+        if step and self.columns:
             self._move(*step)
-        elif event.key() in _ENTER and self._columns:
-            self.chosen.emit(*(self._pointed or (len(self._columns) - 1, self._answer)))
+        elif event.key() in _ENTER and self.columns:
+            self.chosen.emit(*(self._pointed or (len(self.columns) - 1, self._answer)))
         elif event.key() == Qt.Key.Key_Escape and self._pointed:
             self.point_at(None)
         else:
@@ -293,15 +295,15 @@ class NetworkDrawing(QWidget):
 
     def _move(self, columns: int, rows: int) -> None:
         """Point at the neighbour: in the column, or at the same height in the next one."""
-        column, unit = self._pointed or (len(self._columns) - 1, self._answer)
-        place = self._columns[column].place(unit)
+        column, unit = self._pointed or (len(self.columns) - 1, self._answer)
+        place = self.columns[column].place(unit)
         if self._pointed is None:
             columns = rows = 0
-        to = min(max(column + columns, 0), len(self._columns) - 1)
+        to = min(max(column + columns, 0), len(self.columns) - 1)
         if to != column:
             place = self.places().beside(column, place, to)
-        place = min(max(place + rows, 0), len(self._columns[to].units) - 1)
-        self.point_at((to, int(self._columns[to].units[place])))
+        place = min(max(place + rows, 0), len(self.columns[to].units) - 1)
+        self.point_at((to, int(self.columns[to].units[place])))
 
     # Size
 

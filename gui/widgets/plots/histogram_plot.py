@@ -18,35 +18,37 @@ class HistogramPlot(PointedPlot):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "000 000", parent)
-        self._counts: Labels = np.zeros(0, np.int64)
-        self._before: Labels | None = None
+        self.counts: Labels = np.zeros(0, np.int64)
+        """Counts shown, (n,)."""
+        self.before: Labels | None = None
+        """Counts to compare with, as an outline."""
         self._most = 1.0
 
     def set_counts(self, title: str, counts: Labels, most: float, before: Labels | None = None) -> None:
         """Show counts, (n,), over the range -most..most; before: others to compare with, (n,), as an outline."""
-        self._counts, self._most, self._before = counts, most, before
+        self.counts, self._most, self.before = counts, most, before
         self.setAccessibleName(title)
         self.update()
 
     @property
     def columns(self) -> int:  # noqa: D102 - PointedPlot's
-        return len(self._counts)
+        return len(self.counts)
 
     def words_at(self, index: int) -> str:  # noqa: D102 - PointedPlot's
         low, high = (self._most * (2 * (index + step) / self.columns - 1) for step in (0, 1))
         words, before = self.tr("{low} to {high}: {count}"), 0
-        if self._before is not None:
-            words, before = self.tr("{low} to {high}: {count}, at the start {before}"), int(self._before[index])
-        count = grouped(int(self._counts[index]))
+        if self.before is not None:
+            words, before = self.tr("{low} to {high}: {count}, at the start {before}"), int(self.before[index])
+        count = grouped(int(self.counts[index]))
         return words.format(low=f"{low:.3g}", high=f"{high:.3g}", count=count, before=grouped(before))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter, tokens = QPainter(self), theme.current().tokens
-        both = self._counts if self._before is None else np.maximum(self._counts, self._before)
+        both = self.counts if self.before is None else np.maximum(self.counts, self.before)
         most = max(1, int(both.max(initial=0)))
         ends = ((0.0, f"−{self._most:.2g}"), (0.5, "0"), (1.0, f"{self._most:.2g}"))
         self.paint_frame(painter, self.accessibleName(), (grouped(most), "0"), ends)
-        for index, count in enumerate(self._counts.tolist()):
+        for index, count in enumerate(self.counts.tolist()):
             colour, column = QColor(tokens.accent), self.column(index)
             if index != self.pointed:
                 colour.setAlpha(_ALPHA)
@@ -54,8 +56,8 @@ class HistogramPlot(PointedPlot):
             # Whole pixels, to avoid seams between neighbours.
             left, right = round(column.left()), round(column.right())
             painter.fillRect(QRectF(left, column.bottom() - height, right - left, height), colour)
-        if self._before is not None:
-            self._paint_outline(painter, self._before, most)
+        if self.before is not None:
+            self._paint_outline(painter, self.before, most)
         self.paint_ring(painter)
         painter.end()
 

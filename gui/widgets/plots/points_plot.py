@@ -29,18 +29,19 @@ class PointsPlot(LinePlot):
         super().__init__(name, parent, takes_keys=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         none: Array = np.zeros(0)
-        self._x, self._y, self._specks = none, none, (none, none)
+        self.xs, self.ys, self._specks = none, none, (none, none)
+        """Where the points are on the axes, (N,) each."""
         self._chosen: int | None = None
         self._dragged = False
 
     def show_points(self, x: Array, y: Array, specks: tuple[Array, Array], content: PlotContent) -> None:
         """Show points that can be moved, (N,) each, specks that cannot, and the lines of a plot."""
-        self._x, self._y, self._specks = x, y, specks
+        self.xs, self.ys, self._specks = x, y, specks
         self.show_content(content)
 
     def spots(self) -> list[QPointF]:
         """Return where the points are on the widget."""
-        return self.points(self._x, self._y)
+        return self.points(self.xs, self.ys)
 
     # Painting
 
@@ -69,7 +70,7 @@ class PointsPlot(LinePlot):
     # Mouse and keys
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
-        if event.button() != Qt.MouseButton.LeftButton or not len(self._x):
+        if event.button() != Qt.MouseButton.LeftButton or not len(self.xs):
             return
         spots = self.spots()
         far = [(spot - event.position()).manhattanLength() for spot in spots]
@@ -95,13 +96,13 @@ class PointsPlot(LinePlot):
             self._dragged = False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: D102 - Qt's
-        key, count = Qt.Key(event.key()), len(self._x)
+        key, count = Qt.Key(event.key()), len(self.xs)
         if key in _ALONG and count:
             first = 0 if _ALONG[key] > 0 else count - 1
             self._chosen = first if self._chosen is None else (self._chosen + _ALONG[key]) % count
             self.update()
         elif key in _UP and self._chosen is not None:
-            self._move(self._chosen, float(self._x[self._chosen]), float(self._y[self._chosen]) + _UP[key])
+            self._move(self._chosen, float(self.xs[self._chosen]), float(self.ys[self._chosen]) + _UP[key])
         else:
             super().keyPressEvent(event)
 

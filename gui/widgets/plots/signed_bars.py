@@ -22,12 +22,13 @@ class SignedBars(PointedPlot):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(name, "−0.000", parent)
         self._values: Array = np.zeros(0)
-        self._names: list[str] = []
+        self.names: list[str] = []
+        """Names below the bars."""
         self._words: list[str] = []
 
     def set_bars(self, title: str, values: Array, names: Sequence[str], words: Sequence[str]) -> None:
         """Show values, (n,) finite, with names below and descriptions in `words`."""
-        self._values, self._names, self._words = values, list(names), list(words)
+        self._values, self.names, self._words = values, list(names), list(words)
         self.setAccessibleName(title)
         self.setAccessibleDescription("; ".join(words))
         if self.pointed is not None and self.pointed >= len(values):
@@ -65,7 +66,7 @@ class SignedBars(PointedPlot):
         painter.drawRect(bar)
         name = QRectF(column.left(), column.bottom() + GAP_PX / 2, column.width(), measure.height())
         painter.setPen(QColor(tokens.text if index == self.pointed else tokens.muted))
-        painter.drawText(name, Qt.AlignmentFlag.AlignHCenter, self._names[index])
+        painter.drawText(name, Qt.AlignmentFlag.AlignHCenter, self.names[index])
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(224, 96)

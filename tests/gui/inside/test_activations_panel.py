@@ -11,9 +11,11 @@ from core.config import RunConfig
 from core.data.synthetic.digits import make_digits
 from core.network import Network, as_input
 from gui.inside import activation_texts
+from gui.inside.activation_layers import HiddenLayers
 from gui.inside.activations_panel import ActivationsPanel
 from gui.session.subject import Subject
 from gui.widgets.pictures.diverging import levels
+from gui.widgets.pictures.unit_cells import UnitCells
 from tests.gui.hands import find, press, show
 
 IMAGES, LABELS = make_digits(5, 3)
@@ -138,7 +140,7 @@ def test_units_and_outputs_are_chosen(panel, qtbot):
         QTest.keyClick(cells, Qt.Key.Key_Return)
     assert chosen.args == [1, 0]
     with qtbot.waitSignal(panel.unitChosen) as chosen:
-        QTest.mouseClick(outputs, Qt.MouseButton.LeftButton, pos=outputs._row(6).center().toPoint())
+        QTest.mouseClick(outputs, Qt.MouseButton.LeftButton, pos=outputs.row(6).center().toPoint())
     assert chosen.args == [2, 6]
 
 
@@ -160,7 +162,7 @@ def test_any_network_that_takes_a_digit_is_shown(panel, sizes, output):
     network = Network.fresh(RunConfig(sizes=sizes, hidden="relu", output=output, cost=cost))
     panel.set_network(network)
     panel.refresh()
-    assert len(panel._hidden._parts) == len(sizes) - 2
+    assert len(panel.findChild(HiddenLayers).findChildren(UnitCells)) == len(sizes) - 2
     assert find(panel, "activationsOutputCells").isVisible() == (sizes[-1] > 40)
     assert not panel.grab().isNull()
 

@@ -39,7 +39,7 @@ def empty(qtbot: QtBot) -> AtWorkPanel:
 def panel(empty: AtWorkPanel, qtbot: QtBot) -> AtWorkPanel:
     empty.set_network(NETWORK)
     empty.set_subject(SEVEN)
-    qtbot.waitUntil(lambda: len(empty._units[0]) == 12)  # laid out
+    qtbot.waitUntil(lambda: len(find(empty, "atWorkDrawing").columns[0].units) == 12)  # laid out
     return empty
 
 
@@ -56,7 +56,7 @@ def work_of(network: Network, subject: Subject) -> AtWork:
 def drawn(panel: AtWorkPanel):
     """The colours of each column's squares, and the lines to each column."""
     drawing = find(panel, "atWorkDrawing")
-    return [column.levels.tolist() for column in drawing._columns], drawing._lines
+    return [column.levels.tolist() for column in drawing.columns], drawing.lines
 
 
 def test_before_there_is_a_digit_it_says_what_it_will_show(empty):
@@ -180,19 +180,21 @@ def test_a_large_network_shows_the_units_that_matter_and_counts_the_others(panel
     panel.set_network(network)
     panel.refresh()
     drawing, work = find(panel, "atWorkDrawing"), work_of(network, SEVEN)
-    [shown, _] = panel._units
+    shown = drawing.columns[0].units
     assert len(shown) == drawing.room
     hidden = np.setdiff1d(np.arange(300), shown)
     assert work.shares[0][hidden].max() <= work.shares[0][shown].min()
     left_out = texts.percent(float(work.shares[0][hidden].sum()))
-    assert f"Not shown: {len(hidden)} of 300 hidden units ({left_out} of its z)." in panel._frame.sentence()
+    assert f"Not shown: {len(hidden)} of 300 hidden units ({left_out} of its z)." in find(panel, "atWorkLabel").text()
 
 
 def test_a_unit_pointed_at_stays_while_another_digit_is_drawn(panel):
-    panel.set_network(Network.fresh(RunConfig(sizes=(784, 300, 10), hidden="relu")))
+    network = Network.fresh(RunConfig(sizes=(784, 300, 10), hidden="relu"))
+    panel.set_network(network)
     panel.refresh()
     drawing = find(panel, "atWorkDrawing")
-    least = int(panel._units[0][work_of(panel._network, SEVEN).shares[0][panel._units[0]].argmin()])
+    shown = drawing.columns[0].units
+    least = int(shown[work_of(network, SEVEN).shares[0][shown].argmin()])
     drawing.point_at((0, least))
     panel.set_subject(OTHER)
     assert drawing.pointed == (0, least)
@@ -234,9 +236,10 @@ def test_a_file_has_every_connection_of_a_small_network(panel, tmp_path):
 
 
 def test_untrained_it_is_a_guess(panel):
-    panel.set_network(Network.fresh(RunConfig(sizes=(784, 5, 10))), trained=False)
+    network = Network.fresh(RunConfig(sizes=(784, 5, 10)))
+    panel.set_network(network, trained=False)
     panel.refresh()
     assert (
-        activation_texts.sentence(panel._network, SEVEN, work_of(panel._network, SEVEN).layers, trained=False)
+        activation_texts.sentence(network, SEVEN, work_of(network, SEVEN).layers, trained=False)
         == find(panel, "atWorkLabel").text()
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 
@@ -27,7 +27,6 @@ from gui.inside.doctor_texts import severity_words
 from gui.inside.doctor_watch import DoctorWatch
 from gui.session.data_store import DataStore
 from gui.session.history import History
-from gui.view.table import as_text
 from gui.widgets.plots.curves import CurvePlot
 from gui.widgets.plots.history_strip import HistoryStrip, quantiles
 from tests.gui.hands import task_of
@@ -223,7 +222,7 @@ def test_a_network_that_rests_is_examined_at_once_and_one_that_learns_keeps_the_
     examine(next(networks))  # of another run
     for network in networks:
         watch.set_network(network)
-        if watch._own_run() and not watch._own_run().ending:
+        if watch.own_run() and not watch.own_run().ending:
             panel.refresh()
             assert not task_of(watch.findChild(BackgroundExaminer)).is_busy
     examine(network)  # it has ended
@@ -258,7 +257,8 @@ def test_the_gradients_of_a_run_are_curves_one_per_layer(
     assert (hidden.name, output.name) == ("Hidden 1", "Output")
     assert hidden.x.tolist() == [each.position for each in watch.record.columns]
     assert [hidden.y[-1], output.y[-1]] == found[-1]
-    _, columns, *rows = as_text("", panel._tables()[-1:]).split("\n")
+    press(qtbot, panel, "doctorCopyButton")
+    _, columns, *rows = QGuiApplication.clipboard().text().split("\n\n")[-1].split("\n")
     assert columns == "Epoch\tHidden 1\tOutput"
     assert len(rows) == len(hidden.x)
     press(qtbot, panel, "doctorInputsButton")

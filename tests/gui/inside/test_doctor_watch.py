@@ -145,7 +145,7 @@ def test_an_early_report_is_not_held_against_a_run_that_has_gone_on(
         if isinstance(event, Started):  # the only network that it sees
             watch.set_network(event.checkpoint.network)
             qtbot.waitUntil(lambda: watch.report is not None)
-        watch._judge()
+        watch._judge()  # a look would examine the newest network too
     assert ProblemKind.SATURATED in {problem.kind for problem in watch.problems}
     assert history.current.position == 8
     assert not any(told)

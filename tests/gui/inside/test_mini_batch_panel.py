@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QTableWidget
 
 from core.config import RunConfig
@@ -149,7 +150,7 @@ def test_letters_are_pictures_too_and_more_than_ten_classes_have_no_digit(qtbot,
     panel.set_mini_batch(stepped(RunConfig(sizes=(784, 8, 26)), Dataset("letters", letters, letters, letters)))
     assert grid(panel).captions()[0].label.startswith("25")
     with qtbot.waitSignal(panel.chosen) as chosen:
-        panel._choose(0)
+        QTest.mouseClick(grid(panel), Qt.MouseButton.LeftButton, pos=grid(panel).places.cell(0).center().toPoint())
     assert chosen.args[0].label is None
 
 

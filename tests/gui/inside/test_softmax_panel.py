@@ -41,7 +41,7 @@ def z_of(network: Network, subject: Subject) -> np.ndarray:
 
 
 def outputs(panel: SoftmaxPanel, name: str) -> list[float]:
-    return find(panel, name)._values
+    return find(panel, name).values
 
 
 def sentence(panel: SoftmaxPanel) -> str:

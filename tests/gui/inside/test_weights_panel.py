@@ -17,12 +17,14 @@ from core.insight.units import exciting, histograms, near_zero, norms, order, ou
 from core.network import Network
 from gui.inside import weights_texts
 from gui.inside.weights_exciting import ExcitationSearch
+from gui.inside.weights_layer import full_colour
 from gui.inside.weights_panel import WeightsPanel
 from gui.inside.weights_unit import UnitView
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
 from gui.view.frame import ViewFrame
 from gui.widgets.fields.number import grouped
+from gui.widgets.plots.histogram_plot import HistogramPlot
 from tests.gui.hands import find, press, show
 
 KEY = Qt.Key
@@ -136,10 +138,10 @@ def test_hidden_it_computes_nothing_and_shows_the_newest_when_it_is_seen_again(p
 
 def test_each_unit_of_the_first_layer_has_its_picture_all_to_one_scale(panel):
     assert units(panel) == list(range(12))
-    pictures = find(panel, "weightsGrid")._pictures
+    pictures = find(panel, "weightsGrid").pictures
     assert pictures.shape == (12, 28, 28)
     weights = NETWORK.weights[0].reshape(12, 28, 28)
-    inside = np.abs(weights) < panel._layer_view._scale
+    inside = np.abs(weights) < full_colour(NETWORK, 0)
     order = np.argsort(weights[inside])
     assert (np.diff(pictures[inside][order].astype(int)) >= 0).all()
     assert ((pictures > 128) <= (weights > 0)).all()
@@ -245,7 +247,7 @@ def test_inputs_that_are_no_picture_make_a_matrix_and_rows_are_told(empty, qtbot
 def test_the_images_that_excite_it_most_are_shown_and_a_click_asks_about_one(panel, qtbot, data):
     best = exciting(NETWORK, 0, 0, data.train, 12)
     grid = find(panel, "excitesGrid")
-    np.testing.assert_array_equal(grid._pictures, data.train.images[best.indices].reshape(-1, 28, 28))
+    np.testing.assert_array_equal(grid.pictures, data.train.images[best.indices].reshape(-1, 28, 28))
     assert [caption.label for caption in grid.captions()] == [str(n) for n in data.train.labels[best.indices]]
     place = grid.places.cell(2).center().toPoint()
     with qtbot.waitSignal(panel.chosen) as chosen:
@@ -272,7 +274,7 @@ def test_a_unit_that_leads_to_many_shows_the_strongest(empty, qtbot):
     network = Network.fresh(RunConfig(sizes=(784, 3, 40, 10)))
     found(empty, qtbot, lambda: (empty.set_network(network), empty.refresh()))
     strongest = np.argsort(-np.abs(network.weights[1][:, 0]), kind="stable")[:10]
-    assert find(empty, "leadsBars")._names == [str(unit) for unit in strongest]
+    assert find(empty, "leadsBars").names == [str(unit) for unit in strongest]
 
 
 def test_a_pixel_of_its_picture_is_told(panel):
@@ -327,11 +329,11 @@ def test_histograms_of_every_layer(panel):
     for layer in range(3):
         for name, values in (("weights", NETWORK.weights[layer]), ("biases", NETWORK.biases[layer])):
             plot = find(panel, f"{name}Histogram{layer}")
-            assert plot._counts.sum() == values.size
+            assert plot.counts.sum() == values.size
     assert not find(panel, "weightsOrderBox").isVisible()
     panel.set_network(Network.fresh(RunConfig(sizes=(784, 5, 10))))
     panel.refresh()
-    assert len(panel._histograms._plots) == 2
+    assert len(panel.findChildren(HistogramPlot)) == 4
     press(panel, "weightsUnitsButton")
     assert find(panel, "weightsGrid").isVisible()
 
@@ -343,7 +345,7 @@ def test_histograms_are_compared_with_the_start_of_the_run(panel):
     press(panel, "weightsHistogramsButton")
     plot = find(panel, "weightsHistogram0")
     now, start, _ = histograms(learnt.weights[0], NETWORK.weights[0])
-    assert (plot._counts.tolist(), plot._before.tolist()) == (now.tolist(), start.tolist())
+    assert (plot.counts.tolist(), plot.before.tolist()) == (now.tolist(), start.tolist())
     middle = len(now) // 2
     assert plot.words_at(middle).endswith(f": {grouped(int(now[middle]))}, at the start {grouped(int(start[middle]))}")
     words = find(panel, "weightsLabel").text()
@@ -353,7 +355,7 @@ def test_histograms_are_compared_with_the_start_of_the_run(panel):
     assert "\nfrom\tto\tcount\tat the start\n" in QGuiApplication.clipboard().text()
     panel.set_start(Network.fresh(RunConfig(sizes=(784, 5, 10))))
     press(panel, "weightsHistogramsButton")
-    assert plot._before is None
+    assert plot.before is None
 
 
 def test_the_figures_of_what_is_shown_are_copied(panel):

@@ -83,7 +83,7 @@ def action(window: MainWindow, name: str) -> QAction:
 
 
 def plan_of(window: MainWindow) -> Any:
-    return window.views.surgery._table.plan  # the view shows it in many places, and nowhere whole
+    return window.views.surgery.table.plan
 
 
 def part(window: MainWindow, kind: type[Kind], name: str) -> Kind:

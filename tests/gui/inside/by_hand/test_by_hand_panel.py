@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QTableWidget, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -22,10 +23,12 @@ from gui.inside.by_hand.player import TermPlayer
 from gui.inside.by_hand.snapshot import Source
 from gui.session.subject import Subject
 from gui.session.workbench import Workbench
+from gui.view.frame import ViewFrame
 from gui.widgets.fields import ChoiceField
 from gui.widgets.fields.number import IntField
 from gui.widgets.pictures.heat_cells import HeatCells
 from gui.widgets.pictures.unit_cells import UnitCells
+from tests.gui.hands import task_of
 
 Make = Callable[..., ByHandPanel]
 
@@ -63,6 +66,17 @@ def press(qtbot: QtBot, view: ByHandPanel, name: str) -> None:
 def turn_to(view: ByHandPanel, title: str) -> None:
     box = view.findChild(ChoiceField, "byHandPageBox")
     box.setCurrentIndex(box.findText(title))
+
+
+def click(view: ByHandPanel, layer: int, unit: int) -> None:
+    """Click a unit among the cells of its layer."""
+    cells = view.findChild(UnitCells, f"byHandCells{layer}")
+    at = divmod(unit, cells.levels().shape[1])
+    QTest.mouseClick(cells, Qt.MouseButton.LeftButton, pos=cells.cell(*at).center().toPoint())
+
+
+def has_step(event: object) -> bool:
+    return getattr(event, "last", None) is not None
 
 
 def choose(view: ByHandPanel, source: Source, number: int | None = None) -> None:
@@ -191,10 +205,9 @@ def test_do_this_step_does_exactly_the_step_shown_and_shows_the_next(
         assert moment
         assert moment.step
         expected = moment.step.batch
-        with qtbot.waitSignal(bench.session.reported, check_params_cb=lambda event: getattr(event, "last", None)):
+        with qtbot.waitSignal(bench.session.reported, check_params_cb=has_step) as reported:
             press(qtbot, view, "byHandStepButton")
-        done = view._last
-        assert done
+        done = reported.args[0].last
         np.testing.assert_array_equal(done.indices, expected.indices)
         np.testing.assert_allclose(done.after, expected.after, atol=1e-4)
         assert f"<b>{number(float(expected.after[moment.place]), 6)}</b>" in text(view, "byHandNumbers")
@@ -220,9 +233,9 @@ def test_the_units_that_dropout_switches_off_are_crossed_out(make: Make) -> None
     assert moment.step
     off = np.flatnonzero(moment.step.masks[1][0] == 0)
     cells = view.findChild(UnitCells, "byHandCells0")
-    assert [cells.unit_at(*cell) for cell in cells._crossed] == off.tolist()
+    assert [cells.unit_at(*cell) for cell in cells.crossed] == off.tolist()
     assert text(view, "byHandTitle0") == f"Hidden 1: {len(off)} of 30 off"
-    view._choose_unit(0, int(off[0]))
+    click(view, 0, int(off[0]))
     assert "switched it off" in text(view, "byHandNote")
     choose(view, Source.TRAINING)
     assert text(view, "byHandTitle0") == "Hidden 1"
@@ -259,11 +272,11 @@ def test_any_image_of_a_set_or_of_the_last_mini_batch_is_an_example(qtbot: QtBot
     assert box.is_allowed(Source.TEST)
     choose(view, Source.TEST, 1)
     assert "Test image 1: label" in text(view, "byHandLabel")
-    press(qtbot, view, "byHandStepButton")
+    with qtbot.waitSignal(bench.session.reported, check_params_cb=has_step) as reported:
+        press(qtbot, view, "byHandStepButton")
     qtbot.waitUntil(lambda: box.is_allowed(Source.LAST))
     choose(view, Source.LAST, 2)
-    assert view._last
-    assert f"Training image {view._last.indices[1]}:" in text(view, "byHandLabel")
+    assert f"Training image {reported.args[0].last.indices[1]}:" in text(view, "byHandLabel")
     bench.session.close()
 
 
@@ -273,7 +286,7 @@ def test_all_weights_of_a_layer_can_be_checked(qtbot: QtBot, make: Make) -> None
     press(qtbot, view, "byHandCheckButton")
     qtbot.waitUntil(lambda: "Checked all" in text(view, "byHandNote"))
     assert "2\u202f352 weights and 3 biases" in text(view, "byHandNote") or "2352" in text(view, "byHandNote")
-    view._choose_unit(1, 0)
+    click(view, 1, 0)
     assert "Checked all" not in text(view, "byHandNote")
 
 
@@ -330,8 +343,9 @@ def test_of_what_are_no_pictures_there_are_the_numbers(qtbot: QtBot, bench: Work
     assert not view.findChild(QWidget, "byHandInput").isVisible()
     assert len(rows(view)) == 4
     assert rows(view)[1][0].startswith("input ")
+    box = view.findChild(ChoiceField, "byHandPageBox")
     for part in ByHandPart:
-        view._turn_to(part)
+        box.setCurrentIndex(box.values().index(part))
         assert text(view, "byHandPageTitle")
     choose(view, Source.VALIDATION, 7)
     assert "Validation image 7: cost" in text(view, "byHandLabel")
@@ -347,13 +361,13 @@ def test_a_network_that_does_not_fit_says_what_to_change(qtbot: QtBot, bench: Wo
     assert not view.findChild(QToolButton, "byHandNextButton").isVisible()
 
 
-def test_text_and_file_have_the_numbers(make: Make, tmp_path: Path) -> None:
+def test_text_and_file_have_the_numbers(qtbot: QtBot, make: Make, tmp_path: Path) -> None:
     view = make()
-    view._frame.copy()
+    press(qtbot, view, "byHandCopyButton")
     copied = QGuiApplication.clipboard().text()
     assert "z = Σ w x + b" in copied
     assert "sum so far" in copied
-    view._frame.export_csv(tmp_path / "hand.csv")
+    view.findChild(ViewFrame).export_csv(tmp_path / "hand.csv")
     written = (tmp_path / "hand.csv").read_text(encoding="utf-8")
     for heading in ("Forwards", "The cost", "BP1", "BP2", "BP3 and BP4", "Update", "Check"):
         assert heading in written
@@ -383,7 +397,7 @@ def test_hidden_it_prepares_nothing(make: Make, bench: Workbench, monkeypatch: p
     monkeypatch.setattr("gui.inside.by_hand.panel.prepare", None)
     bench.draft.replace(bench.draft.config.changed(eta=0.1))
     view.refresh()
-    assert not view._preparing.is_busy
+    assert not task_of(view).is_busy
 
 
 def test_every_control_has_its_help() -> None:

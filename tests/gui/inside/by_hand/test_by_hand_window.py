@@ -40,6 +40,6 @@ def test_do_this_step_begins_a_run_and_waits_after_one_mini_batch(
     assert bench.session.state is State.PAUSED
     assert bench.document.checkpoint
     assert bench.document.checkpoint.batch == 2
-    monkeypatch.setattr(window.views, "_runs", lambda name: name == "experiments")
+    monkeypatch.setattr(window.views, "_runs", lambda name: name == "experiments")  # without one at work
     window.views.set_blocked("", "")
     assert (button.isEnabled(), button.toolTip()) == (False, "Stop the experiment first.")

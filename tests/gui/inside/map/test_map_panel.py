@@ -1,6 +1,7 @@
 """The map: every digit where its layer puts it, on axes that stay, with the drawing among its nearest."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -17,6 +18,8 @@ from gui.inside.map import map_texts
 from gui.inside.map.panel import MapPanel
 from gui.session.data_store import DataStore
 from gui.session.subject import Subject
+from gui.view.frame import ViewFrame
+from gui.widgets.plots.point_map import PointMap
 from tests.gui.hands import find, press, show
 
 CONFIG = RunConfig(sizes=(784, 9, 10))
@@ -46,7 +49,7 @@ def panel(qtbot: QtBot, store: DataStore) -> Iterator[MapPanel]:
 
 
 def is_shown(panel: MapPanel, network: Network) -> bool:
-    return panel._maps is not None and panel._maps.network is network
+    return panel.maps is not None and panel.maps.network is network
 
 
 def places(panel: MapPanel, space: int) -> np.ndarray:
@@ -103,7 +106,7 @@ def test_a_point_is_pointed_at_in_all_maps_and_clicked_for_why(qtbot: QtBot, pan
     index = plot.near(spot)
     QTest.mouseMove(plot, spot.toPoint())
     words = find(panel, "mapPlot2").accessibleDescription()
-    assert words == map_texts.point_words(panel._maps, digits, index)
+    assert words == map_texts.point_words(panel.maps, digits, index)
     with qtbot.waitSignal(panel.whyAsked) as asked:
         QTest.mouseClick(plot, Qt.MouseButton.LeftButton, pos=spot.toPoint())
     subject = asked.args[0]
@@ -129,7 +132,7 @@ def test_another_number_of_layers_has_another_number_of_maps(qtbot: QtBot, panel
     qtbot.waitUntil(find(panel, "mapPlot3").isVisible)
     panel.set_network(NETWORK)
     qtbot.waitUntil(lambda: is_shown(panel, NETWORK))
-    assert len(panel._plots) == 3
+    assert len(panel.findChildren(PointMap)) == 3
 
 
 @pytest.mark.parametrize(
@@ -143,17 +146,20 @@ def test_what_cannot_be_mapped_is_told(panel: MapPanel, network: Network | None)
 
 def test_hidden_nothing_is_computed(panel: MapPanel, monkeypatch: pytest.MonkeyPatch) -> None:
     panel.hide()
-    monkeypatch.setattr(panel._task, "queue", None)
+    monkeypatch.setattr(panel._task, "queue", None)  # a mapping would raise
     monkeypatch.setattr("gui.inside.map.panel.spaces", None)
     panel.set_network(LATER)
     panel.set_subject(Subject(np.zeros(784, np.uint8), (), None, ""))
     panel.refresh()
 
 
-def test_its_numbers_are_tables(panel: MapPanel) -> None:
+def test_its_numbers_are_tables(panel: MapPanel, tmp_path: Path) -> None:
     press(panel, "mapTextButton")
     assert "read correctly" in find(panel, "mapText").toPlainText()
-    assert len(panel._whole()[1].rows) == 20
+    panel.findChild(ViewFrame).export_csv(tmp_path / "map.csv")
+    _, table = (tmp_path / "map.csv").read_text(encoding="utf-8").split("\n\n")
+    _columns, *rows = table.splitlines()
+    assert len(rows) == 20
 
 
 def test_without_scikit_learn_t_sne_says_what_it_needs(
@@ -172,8 +178,9 @@ def test_without_scikit_learn_t_sne_says_what_it_needs(
 def test_t_sne_places_the_points_and_the_drawing_among_its_nearest(
     qtbot: QtBot, panel: MapPanel, digits: Dataset
 ) -> None:
-    with qtbot.waitSignal(panel._tsne_task.done, timeout=60_000):
-        press(panel, "mapTsneButton")
+    assert "of the variance" in find(panel, "mapPlot1").accessibleName()
+    press(panel, "mapTsneButton")
+    qtbot.waitUntil(lambda: "of the variance" not in find(panel, "mapPlot1").accessibleName(), timeout=60_000)
     found = places(panel, 1)
     assert (found >= 0).all()
     assert (found <= 1).all()

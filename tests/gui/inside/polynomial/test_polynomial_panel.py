@@ -66,18 +66,18 @@ def test_a_press_beside_every_point_moves_none(panel: PolynomialPanel) -> None:
 def test_keys_choose_a_point_and_move_it(panel: PolynomialPanel) -> None:
     plot = find(panel, "polynomialPlot")
     plot.setFocus()
-    y = float(plot._y[1])
+    y = float(plot.ys[1])
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Down):
         QTest.keyClick(plot, key)
-    assert plot._y[1] == pytest.approx(y + 0.1, abs=0.02)
-    assert f"{plot._x[1]:.2f}, {plot._y[1]:.2f}" in plot.accessibleDescription()
+    assert plot.ys[1] == pytest.approx(y + 0.1, abs=0.02)
+    assert f"{plot.xs[1]:.2f}, {plot.ys[1]:.2f}" in plot.accessibleDescription()
 
 
 def test_new_points_are_others_and_undo_what_was_moved(panel: PolynomialPanel) -> None:
     before = told(panel)
     press(panel, "polynomialNewButton")
     assert told(panel) != before
-    np.testing.assert_array_equal(find(panel, "polynomialPlot")._y, draw_points(1.0, 2)[0].y)
+    np.testing.assert_array_equal(find(panel, "polynomialPlot").ys, draw_points(1.0, 2)[0].y)
 
 
 def test_a_curve_is_hidden_by_its_name_and_stays_hidden(panel: PolynomialPanel) -> None:

@@ -15,6 +15,7 @@ from core.insight.surgery import Plan, most_important, operated
 from core.network import Network, as_input
 from core.training.evaluation import score
 from gui.inside.surgery import surgery_texts
+from gui.inside.surgery.judging import Judge
 from gui.inside.surgery.operating_table import OperatingTable
 from gui.inside.surgery.panel import SurgeryPanel
 from gui.session.subject import Subject
@@ -110,7 +111,7 @@ def test_a_single_weight_is_set_to_a_number_of_ones_own(panel: SurgeryPanel) -> 
     find(panel, "surgeryUnitBox").setValue(1)
     find(panel, "surgeryUnitBox").setValue(0)
     assert find(panel, "surgeryValueBox").value() == -0.037
-    after = panel._table.after
+    after = panel.table.after
     assert after is not None
     assert after.weights[0][0, 3 * 28 + 5] == pytest.approx(-0.037)
     assert np.count_nonzero(after.theta != NETWORK.theta) == 1
@@ -173,7 +174,7 @@ def test_while_a_network_learns_an_unchanged_copy_is_not_scored(panel: SurgeryPa
     def forbidden(*_: object) -> None:
         raise AssertionError("scored")
 
-    monkeypatch.setattr(panel._judge, "ask", forbidden)
+    monkeypatch.setattr(panel.findChild(Judge), "ask", forbidden)
     for seed in range(3):
         panel.set_network(Network.fresh(CONFIG.changed(seed=seed)))
         panel.refresh()

@@ -30,7 +30,7 @@ def test_the_paths_are_those_of_the_knobs(panel: ValleyPanel) -> None:
     find(panel, "valleyKappaBox").setValue(4)
     find(panel, "valleyStepsBox").setValue(7)
     plot = find(panel, "valleyPlot")
-    valley = Valley(4, plot._start, 0.05, -0.3)
+    valley = Valley(4, tuple(plot.paths()[0][0]), 0.05, -0.3)
     for path, way in zip(plot.paths(), WAYS_DOWN.values(), strict=True):
         assert path.tolist() == way(valley, 7).tolist()
 
