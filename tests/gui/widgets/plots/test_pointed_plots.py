@@ -89,6 +89,7 @@ def test_outputs_are_told_moved_through_and_chosen(qtbot):
     QTest.keyClick(outputs, KEY.Key_Down)
     assert outputs.accessibleDescription() == "Output 1: z = 3.000, a = 0.9500"
     QTest.keyClick(outputs, KEY.Key_Return)
+    # it paints its rows itself: nothing else tells where they are
     QTest.mouseClick(outputs, Qt.MouseButton.LeftButton, pos=outputs._row(2).center().toPoint())
     assert chosen == [1, 2]
 
