@@ -46,7 +46,7 @@ def shown(
 ) -> Iterator[ShownWindow]:
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     monkeypatch.setattr(core_language, "FOLDER", folder)
-    core_language._read.cache_clear()  # it may know the real folder
+    core_language.read_catalogue.cache_clear()  # it may know the real folder
     language.current().use("en")
     shown = ShownWindow()
     shown.window.lessons.session.leave()
