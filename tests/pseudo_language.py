@@ -45,11 +45,11 @@ def _known() -> frozenset[str]:
 def pseudo_language() -> Iterator[None]:
     """Word everything in it meanwhile."""
     before = language.catalogue()
-    language._current = Pseudo(_known())
+    language._current = Pseudo(_known())  # no language of files: what it words cannot be read
     try:
         yield
     finally:
-        language._current = before
+        language._current = before  # as above
 
 
 def english(words: str) -> set[str]:

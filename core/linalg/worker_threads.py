@@ -31,7 +31,7 @@ class WorkerThreads:
         Raises MemoryError where there is no room for their products.
         """
         widest = max(n_in * n_out for n_in, n_out in pairwise(sizes)) * batch_size
-        size = max(1, min(_cores(), widest // MIN_PARALLEL_WORK))
+        size = max(1, min(cores(), widest // MIN_PARALLEL_WORK))
         check_room(size)
         return cls(size)
 
@@ -53,7 +53,7 @@ class WorkerThreads:
             self._others.shutdown()
 
 
-def _cores() -> int:
+def cores() -> int:
     """Return the number of cores that this process may use."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 

@@ -24,17 +24,18 @@ class Catalogue:
 
     def __init__(self, code: str, entries: Mapping[tuple[str, str], Forms]) -> None:
         self.code = code
-        self._by_place = entries
+        self.by_place = entries
+        """Forms by context and text."""
         self._by_text = {text: forms for (_, text), forms in entries.items()}
         self._forms = _PLURALS.get(code.split("_")[0], 2)
 
     def find(self, text: str, count: int | None = None, context: str = "") -> str | None:
         """Return the translation of a text, the context's own if there is one; None without a translation."""
-        return self._form(self._by_place.get((context, text)) or self._by_text.get(text), count)
+        return self._form(self.by_place.get((context, text)) or self._by_text.get(text), count)
 
     def find_in(self, context: str, text: str, count: int | None = None) -> str | None:
         """Return the translation of a text in this context and no other; None without one."""
-        return self._form(self._by_place.get((context, text)), count)
+        return self._form(self.by_place.get((context, text)), count)
 
     def _form(self, forms: Forms | None, count: int | None) -> str | None:
         if forms is None:
@@ -67,7 +68,7 @@ def use_language(code: str) -> None:
     if not name:
         known = ", ".join(languages())
         raise UserError(message("There is no language {code}. There are: {known}.", code=code, known=known))
-    _current = _read(name)
+    _current = read_catalogue(name)
 
 
 def system_language() -> str:
@@ -108,7 +109,8 @@ def translated(text: object, context: str = "") -> str:
 
 
 @cache
-def _read(code: str) -> Catalogue:
+def read_catalogue(code: str) -> Catalogue:
+    """Return the translations into a language, read once."""
     entries: dict[tuple[str, str], Forms] = {}
     if code != ENGLISH:
         for path in sorted((FOLDER / code).glob("*.ts"), reverse=True):  # core.ts last: its texts come without context

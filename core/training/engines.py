@@ -27,7 +27,7 @@ AUTO, NUMPY, COMPILED = "auto", "numpy", "compiled"
 _WARM_UP = f"{__package__}.compiled.warm_up"
 
 
-class _Preparation:
+class Preparation:
     """Compilation of the code for one dtype, once a process: in the caller's thread, or in one of its own."""
 
     def __init__(self, dtype: str) -> None:
@@ -42,7 +42,7 @@ class _Preparation:
         with self._lock:
             if self.kernels or self.trouble:
                 return
-            os.environ.setdefault("NUMBA_CACHE_DIR", str(_code_folder()))
+            os.environ.setdefault("NUMBA_CACHE_DIR", str(code_folder()))
             try:
                 import_module(_WARM_UP).compile_all(self._dtype)
                 self.kernels = import_module(f"{__package__}.compiled.kernels")
@@ -73,7 +73,7 @@ def compile_beside(dtype: str) -> None:
     """
     if getattr(sys, "frozen", False):
         return
-    folder = os.environ.get("NUMBA_CACHE_DIR") or str(_code_folder())
+    folder = os.environ.get("NUMBA_CACHE_DIR") or str(code_folder())
     environment = {**os.environ, "NUMBA_CACHE_DIR": folder, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))}
     with suppress(OSError):
         subprocess.run(
@@ -87,7 +87,8 @@ def compile_beside(dtype: str) -> None:
         )
 
 
-_prepared = {dtype: _Preparation(dtype) for dtype in ("float32", "float64")}
+preparations = {dtype: Preparation(dtype) for dtype in ("float32", "float64")}
+"""Compilation for each dtype."""
 _waits = True
 
 
@@ -99,7 +100,7 @@ def never_wait() -> None:
 
 def is_preparing() -> bool:
     """Return whether code is being compiled in the background; the thread that waits for it cannot be ended."""
-    return any(one.is_busy for one in _prepared.values())
+    return any(one.is_busy for one in preparations.values())
 
 
 def kernels_for(config: RunConfig) -> ModuleType | None:
@@ -120,7 +121,7 @@ def kernels_for(config: RunConfig) -> ModuleType | None:
                 )
             )
         return None
-    preparation = _prepared[config.dtype]
+    preparation = preparations[config.dtype]
     if wish == COMPILED or _waits:
         preparation.run()
     elif not preparation.kernels:
@@ -153,7 +154,7 @@ def _wish() -> str:
     return wish
 
 
-def _code_folder() -> Path:
+def code_folder() -> Path:
     """Return the folder of compiled code of this version of the source; Numba itself looks at one file only."""
     source = sorted((Path(__file__).parent / "compiled").glob("*.py"))
     digest = hashlib.sha256(b"".join(path.read_bytes() for path in source)).hexdigest()

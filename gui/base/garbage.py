@@ -23,11 +23,11 @@ def collect_here(app: QApplication) -> None:
         gc.freeze()  # modules and registries live for ever, and with them little garbage; walking them takes 0.1 s
         timer = QTimer(app)
         timer.setObjectName(_NAME)
-        timer.timeout.connect(_collect_what_is_due)
+        timer.timeout.connect(collect_what_is_due)
         timer.start(_EVERY_MS)
 
 
-def _collect_what_is_due() -> None:
+def collect_what_is_due() -> None:
     """Collect the oldest generation whose threshold is exceeded, as Python itself would.
 
     What survives a long collection is not walked again: mostly modules imported since, such as the compiler's.

@@ -53,7 +53,8 @@ class DrawPanel(QWidget):
         super().__init__(parent)
         self._reader = Reader()
         self._pictures = PictureReader(self)
-        self._answerer: Answerer | None = None
+        self.answerer: Answerer | None = None
+        """Network that answers, as it was last shown."""
         self._not_a_digit_detector: Network | None = None
         self._subject: Subject | None = None
         self._picture: Subject | None = None  # shown instead of ink
@@ -140,7 +141,7 @@ class DrawPanel(QWidget):
     def set_network(self, network: Network | None, answerer: Answerer | None = None) -> None:
         """Set the network that answers, None: no network, and its identity."""
         self._reader.use(network)
-        self._answerer = answerer
+        self.answerer = answerer
         if self.isVisible():
             self._show_answer()
 
@@ -283,7 +284,7 @@ class DrawPanel(QWidget):
     # The answer
 
     def _show_answer(self) -> None:
-        words = self._answerer.words if self._answerer else ""
+        words = self.answerer.words if self.answerer else ""
         self._answer.set_answerer(words, reads=not self._reader.obstacle())
         answers = self._answers()
         if answers is None:

@@ -47,7 +47,8 @@ class ExperimentsPanel(QWidget):
         self.setObjectName("experimentsPanel")
         experiments = (GALLERY if gallery is None else gallery).values()
         self._records = {experiment.name: ExperimentRecord(experiment) for experiment in experiments}
-        self._shown = next(iter(self._records.values()))
+        self.shown = next(iter(self._records.values()))
+        """Record of the experiment that is chosen."""
         self._running: ExperimentRecord | None = None
         self._waiting: list[ExperimentRecord] = []
         self._began = 0.0
@@ -105,8 +106,8 @@ class ExperimentsPanel(QWidget):
         self._wait_for([self._records[record.experiment.name] for record in before._waiting])
         for record in self._records.values():
             self._list.rows.refresh(record)
-        self.show_experiment(before._shown.experiment.name)
-        self._page(self._shown).refresh_state()
+        self.show_experiment(before.shown.experiment.name)
+        self._page(self.shown).refresh_state()
 
     @property
     def is_running(self) -> bool:
@@ -134,9 +135,9 @@ class ExperimentsPanel(QWidget):
         if refusal:
             self.said.emit(refusal, "warning")
         elif self._running:
-            self._wait_for([*self._waiting, self._shown])
+            self._wait_for([*self._waiting, self.shown])
         else:
-            self._start(self._shown)
+            self._start(self.shown)
             self.runningChanged.emit(True)
 
     def _start(self, record: ExperimentRecord) -> None:
@@ -159,7 +160,7 @@ class ExperimentsPanel(QWidget):
         self._header.set_running(self._running, self._waiting)
 
     def _remove_shown(self) -> None:
-        self._wait_for([record for record in self._waiting if record is not self._shown])
+        self._wait_for([record for record in self._waiting if record is not self.shown])
 
     def stop(self) -> None:
         """Stop the experiment in progress, if any, before its next mini-batch; the next one begins."""
@@ -183,7 +184,7 @@ class ExperimentsPanel(QWidget):
         verdicts = {name: record.verdict for name, record in self._records.items()}
         known = {name: self._records[name].earlier if each is None else each for name, each in verdicts.items()}
         kept.setValue(_DONE, [f"{name} {'yes' if good else 'no'}" for name, good in known.items() if good is not None])
-        kept.setValue(_SCALE, self._shown.scale)
+        kept.setValue(_SCALE, self.shown.scale)
 
     def _set_scale(self, scale: float) -> None:
         """Set how long experiments take on this machine, as a factor of their usual duration."""
@@ -204,7 +205,7 @@ class ExperimentsPanel(QWidget):
     def _choose(self, index: QModelIndex) -> None:
         record = index.data(RECORD)
         if isinstance(record, ExperimentRecord):
-            self._shown = record
+            self.shown = record
             self._header.show_record(record)
             self._page(record).refresh_state()
             self._stack.setCurrentWidget(self._page(record))
@@ -222,7 +223,7 @@ class ExperimentsPanel(QWidget):
     def _refresh(self, record: ExperimentRecord) -> None:
         self._list.rows.refresh(record)
         self._page(record).refresh_state()
-        if record is self._shown:
+        if record is self.shown:
             self._header.refresh()
 
     def _say_error(self, sentence: str) -> None:
@@ -237,7 +238,7 @@ class ExperimentsPanel(QWidget):
             self._began = perf_counter() if is_first else self._began  # the images are read by now
             record.begin_run(run)
             self._refresh(record)
-            if is_first and record is self._shown and self.isVisible():
+            if is_first and record is self.shown and self.isVisible():
                 QTimer.singleShot(0, self._page(record), self._page(record).show_curves)
 
     def _run_moved(self, share: float) -> None:

@@ -46,7 +46,8 @@ class WeightsPanel(ClockedView):
         self.redraw_every(_EVERY_MS)
         self._store = store
         self._network: Network | None = None
-        self._start: Network | None = None
+        self.start: Network | None = None
+        """Network with which the run began, to compare with; None: not known."""
         self._trained, self._changed_at = False, 0.0
         self._drawn: Network | None = None  # the network shown
         self._is_ordered = True  # whether the units are sorted by the network shown
@@ -121,10 +122,10 @@ class WeightsPanel(ClockedView):
 
     def set_start(self, start: Network | None) -> None:
         """Set the network with which the run began, to compare with; None: not known."""
-        self._start = start
+        self.start = start
 
     def _start_of(self, network: Network) -> Network | None:
-        return self._start if self._start and self._start.sizes == network.sizes else None
+        return self.start if self.start and self.start.sizes == network.sizes else None
 
     def show_unit(self, layer: int, unit: int) -> None:
         """Show a unit in detail, counted from 0 as in `Network.weights`; ignored if the network lacks it."""

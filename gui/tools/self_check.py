@@ -50,11 +50,12 @@ def main() -> int:
         os.environ["BACKSWING_HOME"] = folder
         app = make_application([sys.argv[0]])
         print(f"Backswing {version()} on {app.platformName()}, {sys.executable}")
-        failed = [name for name, check in CHECKS.items() if not _works(name, check, Path(folder))]
+        failed = [name for name, check in CHECKS.items() if not works(name, check, Path(folder))]
     return int(bool(failed))
 
 
-def _works(name: str, check: Callable[[Path], str], folder: Path) -> bool:
+def works(name: str, check: Callable[[Path], str], folder: Path) -> bool:
+    """Check one part, print a line for it and return whether it works."""
     try:
         with _nothing_uncaught():
             told = check(folder)

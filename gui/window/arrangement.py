@@ -52,15 +52,14 @@ class Arrangement(QWidget):
         drawing.setObjectName("drawColumn")
         runs.setObjectName("runsPanel")
         self._middle = FoldingSplitter(Qt.Orientation.Vertical, keeps_one=False)
-        self._columns = FoldingSplitter(Qt.Orientation.Horizontal)
-        _stack(self, self._columns)
-        self._columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))
-        self._columns.add_main(self._middle)
+        self.columns = FoldingSplitter(Qt.Orientation.Horizontal)
+        """Settings, views and drawing side by side."""
+        _stack(self, self.columns)
+        self.columns.add_part(knobs, self.tr("Settings"), lambda width_px: min(_MOST_KNOBS_PX, width_px * 21 // 100))
+        self.columns.add_main(self._middle)
         self._middle.add_main(_stacked(advised, self._time_line), _COMFORTABLE_PX)
         self._middle.add_part(runs, self.tr("Runs"), lambda height_px: height_px // 5)
-        self._columns.add_part(
-            drawing, self.tr("Drawing"), lambda width_px: min(_MOST_DRAWING_PX, width_px * 21 // 100)
-        )
+        self.columns.add_part(drawing, self.tr("Drawing"), lambda width_px: min(_MOST_DRAWING_PX, width_px * 21 // 100))
         views.currentChanged.connect(self._show_tab)
         self._middle.foldedByHand.connect(self._take_folded)
         self._show_tab()
@@ -93,17 +92,17 @@ class Arrangement(QWidget):
     def reset(self) -> None:
         """Unfold every part, as at the first start, and give it its usual size."""
         self._runs_tabs, self._has_time_line = set(RUNS_TABS), True
-        for splitter in (self._columns, self._middle):
+        for splitter in (self.columns, self._middle):
             splitter.choose_sizes([0] * len(self.parts()))
-        self._columns.fold(())
+        self.columns.fold(())
         self._show_tab()
 
     def _splitter_of(self, name: str) -> FoldingSplitter:
-        return self._middle if name == self._runs.objectName() else self._columns
+        return self._middle if name == self._runs.objectName() else self.columns
 
     def show_knob(self, name: str) -> None:
         """Unfold the settings, scroll to the field of one and give it the focus."""
-        self._columns.set_folded(self._knobs.objectName(), False, insists=True)
+        self.columns.set_folded(self._knobs.objectName(), False, insists=True)
         self._knobs.show_knob(name)
 
     def _show_tab(self) -> None:
@@ -118,9 +117,9 @@ class Arrangement(QWidget):
 
     def restore(self, kept: QSettings) -> None:
         """Take what `remember` has stored."""
-        self._columns.choose_sizes(_numbers(kept.value("window/columnSizes")))
+        self.columns.choose_sizes(_numbers(kept.value("window/columnSizes")))
         self._middle.choose_sizes(_numbers(kept.value("window/middleSizes")))
-        self._columns.fold(preferences.texts("window/foldedColumns"))
+        self.columns.fold(preferences.texts("window/foldedColumns"))
         if kept.contains("window/runsTabs"):
             self._runs_tabs = set(preferences.texts("window/runsTabs"))
         self._has_time_line = not kept.contains("window/timeLineHidden")
@@ -128,9 +127,9 @@ class Arrangement(QWidget):
 
     def remember(self, kept: QSettings) -> None:
         """Store what is folded and how large the parts are."""
-        kept.setValue("window/columnSizes", [str(size) for size in self._columns.chosen_sizes()])
+        kept.setValue("window/columnSizes", [str(size) for size in self.columns.chosen_sizes()])
         kept.setValue("window/middleSizes", [str(size) for size in self._middle.chosen_sizes()])
-        kept.setValue("window/foldedColumns", self._columns.folded())
+        kept.setValue("window/foldedColumns", self.columns.folded())
         kept.setValue("window/runsTabs", sorted(self._runs_tabs))
         if self._has_time_line:
             kept.remove("window/timeLineHidden")

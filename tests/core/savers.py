@@ -58,7 +58,7 @@ def saver(kind: str, folder: Path) -> Callable[[int], object]:
             return lambda number: mine.add(STROKES, number % 10)
         case "cache":
             made = pictures()
-            return lambda number: kept._keep(folder / CACHE, *made)
+            return lambda number: kept.keep(folder / CACHE, *made)
         case _:
             os.environ["BACKSWING_HOME"] = str(folder)
             files = fetched()

@@ -38,7 +38,7 @@ def _check_digits(folder: Path) -> None:
 
 
 def _check_cache(folder: Path) -> None:
-    found = kept._cached(folder / savers.CACHE, 1000)
+    found = kept.cached(folder / savers.CACHE, 1000)
     assert found is not None
     for there, made in zip(found, savers.pictures(), strict=True):
         np.testing.assert_array_equal(there, made)

@@ -112,9 +112,9 @@ def test_the_command_line_trains_scores_and_reads(
 def test_without_a_count_of_its_own_processors_it_takes_the_system_s(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delattr(os, "sched_getaffinity", raising=False)
     monkeypatch.setattr(os, "cpu_count", lambda: 7)
-    assert crew._cores() == 7
+    assert crew.cores() == 7
     monkeypatch.setattr(os, "cpu_count", lambda: None)
-    assert crew._cores() == 1
+    assert crew.cores() == 1
 
 
 def _crlf(path: Path) -> None:

@@ -60,6 +60,7 @@ class _Watch:
             return
         if event == "open" and isinstance(words[2], int) and words[2] & _WRITING:
             self.seen.append(f"opened {words[0]!r} for writing")
+        # Python's own name: nothing else tells who calls
         elif event in _FORBIDDEN and "importlib" not in sys._getframe(1).f_code.co_filename:
             self.seen.append(f"{event}{words!r:.200}")
 

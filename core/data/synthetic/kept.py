@@ -23,14 +23,15 @@ _BROKEN = (OSError, ValueError, KeyError, EOFError, NotImplementedError, zipfile
 def kept(name: str, images: int, make: Callable[[], tuple[Bytes, Labels]]) -> tuple[Bytes, Labels]:
     """Return the pictures (N, 784) and labels (N,) of this name from the cache folder, or make and keep them."""
     path = cache_dir() / f"{name}.npz"
-    pictures = _cached(path, images)
+    pictures = cached(path, images)
     if pictures is None:
         pictures = make()
-        _keep(path, *pictures)
+        keep(path, *pictures)
     return pictures
 
 
-def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
+def cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
+    """Return the pictures (images, 784) and their labels from a file; None where there are none, or others."""
     try:
         with opened(path) as file, np.load(file, allow_pickle=False) as arrays:
             pictures, labels = arrays["images"], arrays["labels"]
@@ -45,7 +46,8 @@ def _cached(path: Path, images: int) -> tuple[Bytes, Labels] | None:
     return pictures, labels.astype(np.int64)
 
 
-def _keep(path: Path, pictures: Bytes, labels: Labels) -> None:
+def keep(path: Path, pictures: Bytes, labels: Labels) -> None:
+    """Write pictures and labels to a file; where it cannot be written, that is only logged."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with writing(path) as file:

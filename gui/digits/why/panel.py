@@ -55,7 +55,8 @@ class WhyPanel(QWidget):
         self._reader, self._explainer = Reader(), Explainer(self)
         self._network: Network | None = None
         self._trained = False
-        self._subject: Subject | None = None
+        self.subject: Subject | None = None
+        """Digit that is explained."""
         self._images: Bytes | None = None  # the training images, if they are digits
         self.found: Explanation | None = None
         """Explanation shown."""
@@ -156,7 +157,7 @@ class WhyPanel(QWidget):
 
     def set_subject(self, subject: Subject | None) -> None:
         """Set the digit to explain; None: no digit."""
-        self._subject = subject
+        self.subject = subject
         self._ask()
 
     def end_tasks(self) -> None:
@@ -187,10 +188,10 @@ class WhyPanel(QWidget):
         if self._network is None:
             self._refuse(joined_sentences((obstacle, why_texts.empty_words())))
             return
-        if obstacle or self._subject is None:
+        if obstacle or self.subject is None:
             self._refuse(obstacle)
             return
-        self._explainer.ask(WhyQuery(self._network, self._subject, self._digit.currentData(), self._images))
+        self._explainer.ask(WhyQuery(self._network, self.subject, self._digit.currentData(), self._images))
 
     def _refuse(self, sentence: str) -> None:
         """Show why there is nothing to see, or the default text."""

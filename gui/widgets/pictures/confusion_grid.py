@@ -158,8 +158,8 @@ class ConfusionGrid(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter, places = QPainter(self), self.places()
         self._paint_heads(painter, places)
-        colours = self._colours()
-        painter.setFont(self._figure_font(places))
+        colours = self.colours()
+        painter.setFont(self.figure_font(places))
         k, middle = len(self._counts), Qt.AlignmentFlag.AlignCenter
         for row in range(k + 1):
             for column in range(k + 1):
@@ -167,7 +167,7 @@ class ConfusionGrid(QWidget):
                 ground = theme.current().tokens.background if is_sum else colours[row][column]
                 painter.fillRect(cell.adjusted(0.5, 0.5, -0.5, -0.5), QColor(ground))
                 text = self.text_at(row, column)
-                painter.setPen(QColor(self._ink(ground, quiet=is_sum or text == "·")))
+                painter.setPen(QColor(self.ink(ground, quiet=is_sum or text == "·")))
                 painter.drawText(cell, middle, text)
         self._paint_current(painter, places)
         painter.end()
@@ -176,7 +176,7 @@ class ConfusionGrid(QWidget):
         k, middle, tokens = len(self._counts), Qt.AlignmentFlag.AlignCenter, theme.current().tokens
         painter.setPen(QColor(tokens.muted))
         painter.drawText(places.title(), Qt.AlignmentFlag.AlignCenter, self.tr("read as →"))
-        small = self._figure_font(places)  # in which "sum" is no wider than the names' column
+        small = self.figure_font(places)  # in which "sum" is no wider than the names' column
         painter.setFont(small)
         painter.drawText(places.cell(-1, -1), middle, self.tr("is ↓"))
         bold = QFont(self.font())
@@ -188,7 +188,7 @@ class ConfusionGrid(QWidget):
             for cell in (places.cell(each, -1), places.cell(-1, each)):
                 painter.drawText(cell, middle, self.tr("sum") if is_sum else str(each))
 
-    def _figure_font(self, places: ConfusionPlaces) -> QFont:
+    def figure_font(self, places: ConfusionPlaces) -> QFont:
         """Return the widget's font, or a smaller one in which the largest number of a column fits."""
         font, measure, cell = QFont(self.font()), QFontMetricsF(self.font()), places.cell(0, 0)
         texts = self.tr("sum"), _short(int(self._counts.sum(axis=0).max()))
@@ -198,7 +198,7 @@ class ConfusionGrid(QWidget):
         )
         return font
 
-    def _colours(self) -> list[list[str]]:
+    def colours(self) -> list[list[str]]:
         """Return the colour, `#rrggbb`, of each cell."""
         tokens = theme.current().tokens
         rows = self._counts / np.maximum(1, self._counts.sum(axis=1, keepdims=True))
@@ -214,7 +214,8 @@ class ConfusionGrid(QWidget):
             for r in range(len(rows))
         ]
 
-    def _ink(self, ground: str, *, quiet: bool) -> str:
+    def ink(self, ground: str, *, quiet: bool) -> str:
+        """Return the colour of a figure on its ground; quiet: one that is not to stand out."""
         tokens = theme.current().tokens
         return tokens.muted if quiet else _legible(tokens.text, ground)
 

@@ -97,14 +97,16 @@ class HeatMap(QWidget):
         room = QRectF(0, 0, max(1, self.width() - 2 * _SWATCH_PX), 1000)
         return max(1.0, QFontMetricsF(self.font()).boundingRect(room, Qt.TextFlag.TextWordWrap, words or "-").height())
 
-    def _square(self) -> QRect:
+    def square(self) -> QRect:
+        """Return the paper, above the legend."""
         return square_in(QRect(0, 0, self.width(), max(1, int(self.height() - self._legend_px()))))
 
     def _place(self) -> QRectF:
         assert self._image is not None
-        return whole_pixels(self._square(), self._image, self.devicePixelRatioF())
+        return whole_pixels(self.square(), self._image, self.devicePixelRatioF())
 
-    def _cell(self, row: int, column: int) -> QRectF:
+    def cell(self, row: int, column: int) -> QRectF:
+        """Return where one pixel of the map is on the widget."""
         place, (rows, columns) = self._place(), self._values.shape
         width, height = place.width() / columns, place.height() / rows
         return QRectF(place.x() + column * width, place.y() + row * height, width, height)
@@ -113,7 +115,7 @@ class HeatMap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
-        square = self._square()
+        square = self.square()
         outline = paint_paper(painter, self, square)
         if self._image is not None:
             painter.setClipPath(outline)
@@ -122,7 +124,7 @@ class HeatMap(QWidget):
             if self._pointed:
                 painter.setPen(QPen(QColor(INK), 1))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(self._cell(*self._pointed))
+                painter.drawRect(self.cell(*self._pointed))
             self._paint_legend(painter, square)
         painter.end()
 
@@ -167,7 +169,7 @@ class HeatMap(QWidget):
             QToolTip.hideText()
         else:
             self._spoken.point_at(*pixel)
-            at = self.mapToGlobal(self._cell(*pixel).bottomRight() + QPointF(_GAP_PX, _GAP_PX)).toPoint()
+            at = self.mapToGlobal(self.cell(*pixel).bottomRight() + QPointF(_GAP_PX, _GAP_PX)).toPoint()
             QToolTip.showText(at, plain(self.words_at(*pixel)), self)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: D102 - Qt's

@@ -72,10 +72,12 @@ class CurvePlot(QWidget):
         self._title, self._x_label = title, x_label
         self._empty = self._usually_empty = empty or self.tr("Press Train: the curves appear here")
         self.own_legend = own_legend
-        self._given: dict[Hashable, Curve] = {}
+        self.given: dict[Hashable, Curve] = {}
+        """Curves by their keys, as they were given."""
         self._curves: dict[Hashable, Curve] = {}
         self._hidden: frozenset[str] = frozenset()
-        self._entries: dict[str, LineLook] = {}
+        self.entries: dict[str, LineLook] = {}
+        """Looks of the legend's entries."""
         self._is_listed = True
         self._figure = QWidget(self)
         self._heading = FittingLabel(self._figure)
@@ -211,7 +213,7 @@ class CurvePlot(QWidget):
         """
         for key in set(self._curves) - set(curves):
             self._remove(key)
-        changed = {key: curve for key, curve in curves.items() if self._given.get(key) is not curve}
+        changed = {key: curve for key, curve in curves.items() if self.given.get(key) is not curve}
         for key, curve in changed.items():
             self._put(key, curve)
         self._update()
@@ -330,7 +332,7 @@ class CurvePlot(QWidget):
             self.failed.emit(failure)
 
     def _show_legend(self, shown: bool) -> None:
-        self._legend.setVisible(shown and bool(self._entries))
+        self._legend.setVisible(shown and bool(self.entries))
         self._inner.activate()
 
     def _need_curves(self) -> None:
@@ -343,7 +345,7 @@ class CurvePlot(QWidget):
     def _put(self, key: Hashable, curve: Curve) -> None:
         if np.ndim(curve.x) != 1 or np.shape(curve.x) != np.shape(curve.y):
             raise ValueError(f"x and y must be (N,), got {np.shape(curve.x)} and {np.shape(curve.y)}")
-        before, self._given[key] = self._curves.get(key), curve
+        before, self.given[key] = self._curves.get(key), curve
         self._curves[key] = replace(curve, width=curve.width or (_BOLD_PX if len(curve.x) <= _FEW else 1.0))
         self._layer.put(key, self._tinted(self._curves[key]))
         self._layer.set_visible(key, self._is_wanted(curve))
@@ -352,7 +354,7 @@ class CurvePlot(QWidget):
     def _remove(self, key: Hashable) -> None:
         self._is_listed = False
         self._layer.remove(key)
-        del self._curves[key], self._given[key]
+        del self._curves[key], self.given[key]
 
     def _is_wanted(self, curve: Curve) -> bool:
         return self._hidden.isdisjoint(curve_entries(curve))
@@ -379,9 +381,9 @@ class CurvePlot(QWidget):
             return
         self._is_listed = True
         entries = entries_of(self.curves(), theme.current().tokens.text)
-        if entries == self._entries:
+        if entries == self.entries:
             return
-        self._entries = entries
+        self.entries = entries
         self._legend.show_entries(entries, self._hidden)
         self._show_legend(self.own_legend)
         self.relisted.emit()

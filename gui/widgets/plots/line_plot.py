@@ -79,7 +79,8 @@ class LinePlot(SmallPlot):
     def __init__(self, name: str, parent: QWidget | None = None, *, takes_keys: bool = False) -> None:
         """Create the plot. takes_keys: the arrow keys move along the lines; otherwise they are the parent's."""
         super().__init__(name, "", parent)
-        self._content = _NOTHING
+        self.content = _NOTHING
+        """What is shown."""
         self._hidden: frozenset[str] = frozenset()
         self._pointed: int | None = None
         self._rest = 0
@@ -88,7 +89,7 @@ class LinePlot(SmallPlot):
 
     def show_content(self, content: PlotContent, rest: int = 0) -> None:
         """Show other content. rest: index of the sample where the arrow keys begin."""
-        self._content, self._rest = content, rest
+        self.content, self._rest = content, rest
         if self._pointed is not None and self._pointed >= len(self._stops()):
             self._pointed = None
         if content.words != self.accessibleDescription():
@@ -102,31 +103,31 @@ class LinePlot(SmallPlot):
 
     def curves(self) -> list[Curve]:
         """Return the visible curves, in the theme's colours."""
-        shown = [each for each in self._content.curves if self._hidden.isdisjoint(curve_entries(each))]
+        shown = [each for each in self.content.curves if self._hidden.isdisjoint(curve_entries(each))]
         return [replace(curve, colour=self._shade(curve.colour)) for curve in shown]
 
     def words_at(self, index: int) -> str:
         """Return the readings of the lines at a sample."""
         x = float(self._stops()[index])
         found = [each for each in readings(self.curves(), x, low_first=False) if each.curve.name]
-        return sentence(self._content.x_name, x, found)
+        return sentence(self.content.x_name, x, found)
 
     # Geometry
 
     def place(self) -> QRectF:
         """Return the rectangle of the lines, right of and above the labels."""
         measure = QFontMetricsF(self.font())
-        texts = [text for _, text in self._content.y.ticks]
+        texts = [text for _, text in self.content.y.ticks]
         left = max(map(measure.horizontalAdvance, texts), default=0.0) + 2 * GAP_PX
-        top = measure.height() + 2 * GAP_PX if self._content.title else measure.height() / 2
+        top = measure.height() + 2 * GAP_PX if self.content.title else measure.height() / 2
         below = measure.height() + GAP_PX
         return QRectF(left, top, max(1.0, self.width() - left - 2 * GAP_PX), max(1.0, self.height() - top - below))
 
     def points(self, x: Array, y: Array) -> list[QPointF]:
         """Return the places of samples, (N,) each."""
         place = self.place()
-        xs = self._content.x.place(x, place.left(), place.right())
-        ys = self._content.y.place(y, place.bottom(), place.top())
+        xs = self.content.x.place(x, place.left(), place.right())
+        ys = self.content.y.place(y, place.bottom(), place.top())
         return [QPointF(*at) for at in zip(xs.tolist(), ys.tolist(), strict=True)]
 
     def note_place(self, note: Note) -> QRectF:
@@ -140,7 +141,7 @@ class LinePlot(SmallPlot):
         return QRectF(left, min(max(y, within.top()), within.bottom() - height), width, height)
 
     def _stops(self) -> Array:
-        return self._content.curves[0].x if self._content.curves else np.zeros(0)
+        return self.content.curves[0].x if self.content.curves else np.zeros(0)
 
     # Painting
 
@@ -151,7 +152,7 @@ class LinePlot(SmallPlot):
         return legible(colour, tokens.background, tokens.text) if colour.startswith("#") else getattr(tokens, colour)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
-        painter, content = QPainter(self), self._content
+        painter, content = QPainter(self), self.content
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_axes(painter, content.title, content.x, content.y)
         for level in content.levels:
@@ -169,7 +170,7 @@ class LinePlot(SmallPlot):
         painter.end()
 
     def _paint_rule(self, painter: QPainter, at: float, colour: str) -> None:
-        (top,) = self.points(np.array([at]), np.array([self._content.y.high]))
+        (top,) = self.points(np.array([at]), np.array([self.content.y.high]))
         x = round(top.x()) + 0.5
         painter.setPen(QPen(QColor(colour), 1))
         painter.drawLine(QPointF(x, top.y()), QPointF(x, self.place().bottom()))
@@ -223,7 +224,7 @@ class LinePlot(SmallPlot):
             QToolTip.hideText()
             return
         self.pointed.emit(index)
-        (at,) = self.points(self._stops()[index : index + 1], np.array([self._content.y.low]))
+        (at,) = self.points(self._stops()[index : index + 1], np.array([self.content.y.low]))
         corner = QPointF(at.x() + 2 * GAP_PX, self.place().bottom())
         QToolTip.showText(self.mapToGlobal(corner).toPoint(), plain(self.words_at(index)), self)
 
@@ -237,7 +238,7 @@ class LinePlot(SmallPlot):
     # Export
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: D102 - Qt's
-        menu = ExportMenu(self, self, has_curves=bool(self._content.curves))
+        menu = ExportMenu(self, self, has_curves=bool(self.content.curves))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 
@@ -254,7 +255,7 @@ class LinePlot(SmallPlot):
 
     def export_svg(self, path: Path) -> None:
         """Write a drawing. Raises UserError when the file cannot be written."""
-        tokens, content = theme.current().tokens, self._content
+        tokens, content = theme.current().tokens, self.content
         title = content.title or self.accessibleName()
         figure = Figure(
             key="plot",
@@ -273,4 +274,4 @@ class LinePlot(SmallPlot):
 
     def export_csv(self, path: Path) -> None:
         """Write a table of the lines. Raises UserError when the file cannot be written."""
-        write_csv(path, self._content.x_name, [curve for curve in self.curves() if curve.name])
+        write_csv(path, self.content.x_name, [curve for curve in self.curves() if curve.name])

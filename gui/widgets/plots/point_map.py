@@ -63,7 +63,8 @@ class PointMap(SmallPlot):
         self.own: tuple[Array, Sequence[int]] | None = None
         self.at, self._has_picture = -1, False
         self._image: QImage | None = None
-        self._names: dict[int, QPointF] = {}  # where each class's number stands, as long as the picture is good
+        self.numbers: dict[int, QPointF] = {}
+        """Where each class's number stands, as long as the picture is good."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.current().changed.connect(self._forget_image)
@@ -118,7 +119,7 @@ class PointMap(SmallPlot):
             painter.fillRect(area, QColor(tokens.plot))
         else:
             painter.drawImage(area, self._dots(self.points))
-            self._paint_names(painter, self.points)
+            self._paint_numbers(painter, self.points)
             self._paint_own(painter, self.points)
             self._paint_pointed(painter, self.points)
         self.paint_ring(painter)
@@ -130,13 +131,13 @@ class PointMap(SmallPlot):
         size = QSize(int(self.place().width() * ratio), int(self.place().height() * ratio)).expandedTo(QSize(1, 1))
         if self._image is None or self._image.size() != size:
             self._image = _drawn(points, size, ratio)
-            self._names = self._name_spots(points)
+            self.numbers = self._number_spots(points)
         return self._image
 
-    def _paint_names(self, painter: QPainter, points: MapPoints) -> None:
+    def _paint_numbers(self, painter: QPainter, points: MapPoints) -> None:
         """Write each class's number near the middle of its points: colour alone does not tell them apart."""
-        tokens, side = theme.current().tokens, self._circle_px()
-        for each, at in self._names.items():
+        tokens, side = theme.current().tokens, self.number_px()
+        for each, at in self.numbers.items():
             circle = QRectF(at.x() - side / 2, at.y() - side / 2, side, side)
             painter.setPen(QPen(QColor(_colours(tokens.plot, tokens.text)[each]), 1.5))
             painter.setBrush(QColor(tokens.plot))
@@ -144,15 +145,16 @@ class PointMap(SmallPlot):
             painter.setPen(QColor(tokens.text))
             painter.drawText(circle, Qt.AlignmentFlag.AlignCenter, str(each))
 
-    def _circle_px(self) -> float:
+    def number_px(self) -> float:
+        """Return the diameter of the circle around a class's number."""
         return QFontMetricsF(self.font()).height() + 1
 
-    def _name_spots(self, points: MapPoints) -> dict[int, QPointF]:
+    def _number_spots(self, points: MapPoints) -> dict[int, QPointF]:
         """Return where the classes' numbers stand: in the middle of their points, moved apart where they overlap."""
         classes = np.unique(points.classes).tolist()
         middles = [np.median(points.places[points.classes == each], axis=0) for each in classes]
         spots = np.array([(at.x(), at.y()) for at in self.spots(np.array(middles).reshape(-1, 2))]).reshape(-1, 2)
-        area, edge = self.place(), self._circle_px() / 2
+        area, edge = self.place(), self.number_px() / 2
         low, high = (area.left() + edge, area.top() + edge), (area.right() - edge, area.bottom() - edge)
         for _ in range(_PUSHES):
             before, spots = spots, np.clip(_pushed(spots, 2 * edge + _APART_PX), low, np.maximum(low, high))

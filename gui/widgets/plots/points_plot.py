@@ -83,7 +83,7 @@ class PointsPlot(LinePlot):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: D102 - Qt's
         if self._dragged and self._chosen is not None:
             self._point_at(None)
-            place, content = self.place(), self._content
+            place, content = self.place(), self.content
             right = (event.position().x() - place.left()) / place.width()
             up = (place.bottom() - event.position().y()) / place.height()
             x, y = (axis.low + share * (axis.high - axis.low) for axis, share in ((content.x, right), (content.y, up)))
@@ -108,6 +108,6 @@ class PointsPlot(LinePlot):
 
     def _move(self, index: int, x: float, y: float) -> None:
         """Ask for a point's new place, within the axes and to two decimals."""
-        across, along = self._content.x, self._content.y
+        across, along = self.content.x, self.content.y
         x, y = min(max(x, across.low), across.high), min(max(y, along.low), along.high)
         self.pointMoved.emit(index, round(x, 2), round(y, 2))

@@ -36,9 +36,9 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     text = f"<TS><context><name>core.cli</name>{''.join(entries)}</context></TS>"
     (folder / "core.ts").write_text(text, encoding="utf-8")
     monkeypatch.setattr(language, "FOLDER", folder.parent)
-    language._read.cache_clear()
+    language.read_catalogue.cache_clear()
     yield
-    language._read.cache_clear()
+    language.read_catalogue.cache_clear()
     language.use_language(language.ENGLISH)
 
 

@@ -111,7 +111,7 @@ def test_a_worker_that_dies_is_told_and_the_rest_goes_on(
 def test_a_signal_ends_all_runs_and_tells_what_is_done(
     number: signal.Signals, code: int, who: str, run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    tell = sweep._tell
+    tell = sweep._tell  # the signal comes just as the first run is told
 
     def interrupt(*words: object) -> None:
         tell(*words)  # type: ignore[arg-type]  # passed on as they came

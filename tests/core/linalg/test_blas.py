@@ -118,7 +118,7 @@ from core.data.dataset import Dataset, Split
 from core.data.synthetic.digits import make_digits
 from core.linalg import worker_threads
 from core.trainer import train
-worker_threads.MIN_PARALLEL_WORK, worker_threads._cores = 1, lambda: 2
+worker_threads.MIN_PARALLEL_WORK, worker_threads.cores = 1, lambda: 2
 part = Split(*make_digits(1, 60))
 lines = Path("/proc/self/status").read_text().splitlines()
 held = next(int(line.split()[1]) * 1024 for line in lines if line.startswith("VmData"))

@@ -58,7 +58,7 @@ def test_numbers_that_blow_up_are_no_warning_in_any_thread() -> None:
 
 @pytest.mark.parametrize(("batch_size", "size"), [(1, 1), (49, 1), (50, 2), (10_000, 8)])
 def test_as_many_share_as_there_is_work_for(batch_size: int, size: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("core.linalg.worker_threads._cores", lambda: 8)
+    monkeypatch.setattr("core.linalg.worker_threads.cores", lambda: 8)
     threads, parts = WorkerThreads.fit_for((1000, 1000, 10), batch_size), list[slice]()
     threads.parallel_for(parts.append, 1000)
     threads.close()

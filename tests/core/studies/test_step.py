@@ -31,6 +31,6 @@ def test_a_text_has_the_words_of_its_own_file(chinese: None, monkeypatch: pytest
 
 @pytest.mark.parametrize("name", shipped())
 def test_a_lesson_has_its_own_title_in_another_language(name: str, chinese: None) -> None:
-    contexts = {context for context, text in language.catalogue()._by_place if text == shipped()[name].title}
+    contexts = {context for context, text in language.catalogue().by_place if text == shipped()[name].title}
     [own] = [context for context in contexts if context.endswith(f"-{name}")]
     assert translated_lesson(name).title == language.catalogue().find_in(own, shipped()[name].title)

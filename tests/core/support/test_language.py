@@ -36,11 +36,11 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     (tmp_path / "de").mkdir()
     (tmp_path / "de" / "window.ts").write_text(TS, encoding="utf-8")
     monkeypatch.setattr(language, "FOLDER", tmp_path)
-    language._read.cache_clear()
+    language.read_catalogue.cache_clear()
     before = language.language()
     language.use_language("de")
     yield
-    language._read.cache_clear()
+    language.read_catalogue.cache_clear()
     monkeypatch.undo()
     language.use_language(before)
 

@@ -9,7 +9,7 @@ from core.training import engines
 def machine_code() -> None:
     """Compile, which takes seconds once for a checkout, before the time of a test counts."""
     pytest.importorskip("numba", reason="Numba is not installed: the NumPy engine trains everything")
-    for preparation in engines._prepared.values():
+    for preparation in engines.preparations.values():
         preparation.run()
 
 

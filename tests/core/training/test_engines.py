@@ -19,7 +19,7 @@ def fresh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Nothing compiled yet, and nobody demands an engine."""
     monkeypatch.delenv(engines.VARIABLE)
     monkeypatch.setattr(engines, "_waits", True)
-    monkeypatch.setattr(engines, "_prepared", {dtype: engines._Preparation(dtype) for dtype in engines._prepared})
+    monkeypatch.setattr(engines, "preparations", {dtype: engines.Preparation(dtype) for dtype in engines.preparations})
     yield
     for thread in threading.enumerate():
         if thread.name == "compile":
@@ -113,8 +113,8 @@ def test_an_engine_that_there_is_not_is_told(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_the_code_of_another_source_lies_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
-    before = engines._code_folder()
-    assert before == engines._code_folder()
+    before = engines.code_folder()
+    assert before == engines.code_folder()
     assert before.is_relative_to(engines.cache_dir())
     monkeypatch.setattr("pathlib.Path.read_bytes", lambda path: b"another")
-    assert engines._code_folder() != before
+    assert engines.code_folder() != before

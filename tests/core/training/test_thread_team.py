@@ -100,7 +100,7 @@ def test_an_error_in_any_thread_arrives_and_nobody_waits_for_it(failing: int, ke
 def test_nobody_waits_for_a_thread_that_finds_the_crew_closed(late: int, kernels: Any) -> None:
     class Late(ThreadTeam):
         def _await_call(self, done: int) -> None:
-            super()._await_call(done)
+            super()._await_call(done)  # a race is forced: the crew closes between this and the next step
             if threading.current_thread().name == f"team {late}":
                 closing.wait()
 

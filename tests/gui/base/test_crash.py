@@ -43,8 +43,9 @@ def caught(dressed: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[N
     """The hooks of the real program, given back afterwards."""
     monkeypatch.setattr(sys, "excepthook", sys.excepthook)
     monkeypatch.setattr(threading, "excepthook", threading.excepthook)
+    # whoever listens already, for the tests' own application, hears nothing
     monkeypatch.setattr(crash._ErrorReceiver, "here", None)
-    monkeypatch.setattr(crash._ErrorReceiver, "rescue", staticmethod(lambda: None))
+    monkeypatch.setattr(crash._ErrorReceiver, "rescue", staticmethod(lambda: None))  # as above
     crash.catch_unexpected()
     yield
     for box in _boxes():

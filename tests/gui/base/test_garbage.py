@@ -41,5 +41,5 @@ def test_what_survives_a_long_collection_is_not_walked_again(
     monkeypatch.setattr(gc, "get_count", lambda: (100_000, 100, 100))
     monkeypatch.setattr(gc, "collect", lambda generation: calls.append(f"collect {generation}"))
     monkeypatch.setattr(gc, "freeze", lambda: calls.append("freeze"))
-    garbage._collect_what_is_due()
+    garbage.collect_what_is_due()
     assert calls == ["collect 2", *["freeze"] * frozen]

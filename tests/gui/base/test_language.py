@@ -30,14 +30,14 @@ def languages(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     """Chinese and German with a few texts; English again at the end."""
     folder = tmp_path / "languages"
     monkeypatch.setattr(core_language, "FOLDER", folder)
-    core_language._read.cache_clear()
+    core_language.read_catalogue.cache_clear()
     for code, context, hello in (("zh_CN", "Base", "你好"), ("de", "Base", "Hallo")):
         (folder / code).mkdir(parents=True)
         text = _TS.format(code=code, context=context, hello=hello)
         (folder / code / "window.ts").write_text(text, encoding="utf-8")
     yield folder
     language.current().use("en")
-    core_language._read.cache_clear()
+    core_language.read_catalogue.cache_clear()
 
 
 class Base(QWidget):

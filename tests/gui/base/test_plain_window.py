@@ -19,6 +19,7 @@ from core.storage.runs.folder import RunFolder
 from core.trainer import train
 from gui.runs.compare_dialog import CompareDialog
 from gui.runs.table import RunColumn
+from gui.widgets.pictures.image_grid import ImageGrid
 from gui.window.main_window import MainWindow
 from tests.core.data import forms
 from tests.gui.hostile import NAME, PICTURE, Watch, as_shown, opens, rich_texts
@@ -145,8 +146,7 @@ def test_models_settings_data_and_digits_of_others(
         window.views.setCurrentIndex(tab)
         look_everywhere(watch)
     window.views.turn_to(window.views.digits)
-    grid = window.views.digits._layout.grid
-    QTest.keyClick(window.views.digits.findChild(type(grid), "digitGrid"), Qt.Key.Key_Return)
+    QTest.keyClick(window.views.digits.findChild(ImageGrid, "digitGrid"), Qt.Key.Key_Return)
     look_everywhere(watch)
     for dialog in window.findChildren(QDialog):
         dialog.close()

@@ -39,7 +39,7 @@ def open_window(qtbot: QtBot, digits: Dataset, monkeypatch: pytest.MonkeyPatch) 
 
     yield open_one
     for window in windows:
-        window._end_tasks()
+        window._end_tasks()  # a window with something unsaved asks before it closes, and leaves them
 
 
 @pytest.fixture

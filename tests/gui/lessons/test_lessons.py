@@ -36,6 +36,7 @@ from gui.session.run_names import number_in
 from gui.tools.scenes import THREE
 from gui.tools.simulated_pen import draw
 from gui.window.main_window import MainWindow
+from gui.window.step_controls import StepControls
 from tests.gui.lessons.conftest import Open
 from tests.gui.lessons.player import button, click, draw_curve, is_done, state
 
@@ -452,7 +453,7 @@ def test_buttons_controls_and_views_are_noticed_even_where_they_are_made_later(q
     assert is_done(window)
     click(window, "lessonNextButton")
     window.views.show_view("softmax")
-    qtbot.waitUntil(lambda: not window.lessons._controls.waits_for)
+    qtbot.waitUntil(lambda: not window.findChild(StepControls).waits_for)
     again = window.findChild(QAbstractButton, "softmaxAgainButton")
     again.setEnabled(True)
     QTest.mouseClick(again, Qt.MouseButton.LeftButton)

@@ -80,7 +80,7 @@ class Guard(logging.Handler):
     def _look(self) -> None:
         while not self._ends.wait(1):
             if not self._stuck and perf_counter() - self._at > LONGEST_STEP_S / 2:
-                frames = sys._current_frames()
+                frames = sys._current_frames()  # Python's own name
                 self._stuck = "\n".join("".join(traceback.format_stack(frame)[-12:]) for frame in frames.values())
 
     def fault(self, step: str) -> str:

@@ -191,7 +191,7 @@ def test_a_hidden_strip_rests(panel):
     panel.hide()
     assert not panel._clock.isActive()  # nothing that is seen tells a clock that rests
     panel.show()
-    assert panel._clock.isActive()
+    assert panel._clock.isActive()  # nor one that goes on
 
 
 def test_a_rate_at_its_end_says_what_to_raise(panel, history, config, learn):

@@ -25,6 +25,7 @@ def test_what_was_given_up_is_not_heard_of_even_when_it_was_done(qtbot: QtBot, s
     store.loaded.connect(lambda *told: heard.append(told))
     store.failed.connect(heard.append)
     store.load(source)
+    # a race is forced
     assert store._task._task
     store._task._task.wait()  # it has told, but nobody has listened yet
     store.cancel()

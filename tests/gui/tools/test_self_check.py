@@ -24,7 +24,7 @@ def few(digits: Dataset, monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_a_part_in_order_is_told(name: str, says: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert self_check._works(name, self_check.CHECKS[name], tmp_path)
+    assert self_check.works(name, self_check.CHECKS[name], tmp_path)
     assert says in capsys.readouterr().out
 
 
@@ -32,7 +32,7 @@ def test_a_part_that_is_missing_is_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(self_check.theme, "ICONS", tmp_path)
-    assert not self_check._works("resources", self_check.CHECKS["resources"], tmp_path)
+    assert not self_check.works("resources", self_check.CHECKS["resources"], tmp_path)
     assert "resources: FAILED, CheckError: icons are missing from" in capsys.readouterr().out
 
 
@@ -44,7 +44,7 @@ def test_an_error_that_qt_passes_over_is_told(tmp_path: Path, capsys: pytest.Cap
         loop.exec()
         return "all is well"
 
-    assert not self_check._works("window", check, tmp_path)
+    assert not self_check.works("window", check, tmp_path)
     assert "window: FAILED, ZeroDivisionError" in capsys.readouterr().out
 
 
@@ -52,5 +52,5 @@ def test_missing_translations_are_told(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("core.support.language.FOLDER", tmp_path)
-    assert not self_check._works("languages", self_check.CHECKS["languages"], tmp_path)
+    assert not self_check.works("languages", self_check.CHECKS["languages"], tmp_path)
     assert "languages: FAILED, CheckError: The translations are missing from" in capsys.readouterr().out

@@ -28,7 +28,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     shutil.copytree(language.FOLDER / "zh_CN", tmp_path / "zh_CN")
     monkeypatch.setattr(language, "FOLDER", tmp_path)
     yield tmp_path / "zh_CN"
-    language._read.cache_clear()
+    language.read_catalogue.cache_clear()
 
 
 def replace_in(path: Path, old: str, new: str) -> None:

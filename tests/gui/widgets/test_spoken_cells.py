@@ -18,6 +18,7 @@ from gui.widgets.pictures.heat_cells import HeatCells
 from gui.widgets.pictures.heat_map import HeatMap
 from gui.widgets.pictures.image_grid import ImageGrid
 from gui.widgets.plots.knob_map import KnobMap, MapCell
+from gui.widgets.spoken_cells import SpokenCells
 
 Role = QAccessible.Role
 
@@ -181,7 +182,7 @@ def test_an_event_after_the_garbage_collector_does_no_harm(qtbot: QtBot) -> None
     QAccessible.setActive(False)
     grid = confusion()
     qtbot.addWidget(grid)
-    grid._spoken.__dict__.clear()
+    grid.findChild(SpokenCells).__dict__.clear()
     grid.resize(200, 200)
     grid.show()
     assert not grid.findChildren(QTableView)

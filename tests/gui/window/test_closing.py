@@ -17,6 +17,7 @@ from core.data.mnist import mnist
 from core.events import BatchDone
 from core.studies.sweep.running import Stops
 from gui.base import questions
+from gui.experiments.runner import ExperimentRunner
 from gui.race import runner as race_runner
 from gui.session import background
 from gui.session.background import Task, closing_time, left_behind
@@ -75,13 +76,13 @@ def test_in_mid_training(qtbot: QtBot, window: MainWindow) -> None:
 
 
 def test_while_a_learning_rate_is_looked_for(qtbot: QtBot, window: MainWindow) -> None:
-    window._find_eta()
+    window.knobs.training.findEtaAsked.emit()
     _assert_closes(window)
 
 
 def test_during_an_experiment(qtbot: QtBot, window: MainWindow) -> None:
     window.views.experiments.show_experiment("sales")
-    with qtbot.waitSignal(window.views.experiments._runner.began):
+    with qtbot.waitSignal(window.views.experiments.findChild(ExperimentRunner).began):
         window.views.experiments.run()
     _assert_closes(window)
 
@@ -141,7 +142,7 @@ def slow() -> Iterator[threading.Event]:
     # no window waits for these, and the next test must not meet them
     for task in background._Closing.left:
         task.wait()
-    background._Closing.left.clear()
+    background._Closing.left.clear()  # as above
 
 
 def test_work_that_cannot_be_cancelled_is_left_behind(slow: threading.Event, qtbot: QtBot) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.config import RunConfig
 from core.studies.experiments.claims import Finding, Outcome
 from core.studies.experiments.gallery import GALLERY
 from core.studies.report import labels
@@ -19,7 +20,7 @@ from gui.base.plain_text import PlainLabel
 from gui.experiments.findings import FindingsView
 from gui.race.table import RaceTable
 from gui.runs import comparison
-from gui.runs.table import RunTable
+from gui.runs.table import RunColumn, RunTable
 from gui.session.background import LatestTask, Task
 from gui.session.history import History
 
@@ -46,9 +47,8 @@ def test_of_a_task_that_ran_out_of_memory(qtbot: QtBot) -> None:
 
 def test_of_the_window_that_ran_out_of_memory(monkeypatch: pytest.MonkeyPatch) -> None:
     told: list[Any] = []
-    monkeypatch.setattr(
-        crash._ErrorReceiver, "here", SimpleNamespace(came=SimpleNamespace(emit=lambda *a: told.extend(a)))
-    )
+    receiver = SimpleNamespace(came=SimpleNamespace(emit=lambda *a: told.extend(a)))
+    monkeypatch.setattr(crash._ErrorReceiver, "here", receiver)  # the real one would open its dialog
     # as the hook of Python does, which pytest keeps for itself
     crash._report(MemoryError, MemoryError(), None)
     assert told[0] == translated(SHORTAGE) != SHORTAGE
@@ -65,7 +65,9 @@ def test_of_an_earlier_run_that_diverged() -> None:
         "Training diverged: a weight was no longer finite in epoch 2, mini-batch 3. Try a smaller learning rate: 0.5."
     )
     run: Any = SimpleNamespace(is_of_this_session=False, remark=remark, file=None)
-    told = RunTable(History())._state_in_full(run)
+    hint = RunTable(History()).columns[RunColumn.STATE].hint
+    assert hint
+    told = hint(run)
     assert "diverged" not in told
     assert "0.5" in told
 
@@ -81,5 +83,6 @@ def test_of_an_experiment_that_has_ended(qtbot: QtBot) -> None:
 
 
 def test_of_settings_that_are_compared() -> None:
-    [line] = comparison._settings([], ["eta"])
+    *_, same = comparison.parts([])
+    line = same.lines[list(RunConfig.model_fields).index("eta")]
     assert line.title == translated(labels.label("eta")) != labels.label("eta")

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from core.data.dataset import Dataset
+from gui.settings.mnist_offer import MnistOffer
 from gui.widgets.flow import FlowLayout
 from gui.window.focus_keeper import FocusKeeper
 from gui.window.main_window import MainWindow
@@ -131,7 +132,7 @@ def test_a_failed_download_returns_the_focus_to_its_button(
     assert cancel is not None
     fetch.setFocus()
     qtbot.waitUntil(fetch.hasFocus)
-    data._offer.show_fetching(True)
+    data.findChild(MnistOffer).show_fetching(True)
     qtbot.waitUntil(cancel.hasFocus)
-    data._offer.show_fetching(False)
+    data.findChild(MnistOffer).show_fetching(False)
     qtbot.waitUntil(fetch.hasFocus)

@@ -19,6 +19,8 @@ from core.studies.sweep.grid import GridPoint
 from core.studies.sweep.running import Result
 from core.support import language as core_language
 from gui.base import language, preferences
+from gui.base.plain_text import PlainLabel
+from gui.experiments.runner import ExperimentRunner
 from gui.race import runner as race_runner
 from gui.session.training_session import State
 from gui.tools import pseudo_language
@@ -46,7 +48,7 @@ def shown(
 ) -> Iterator[ShownWindow]:
     monkeypatch.setattr("core.data.sources.synthetic", lambda: digits)
     monkeypatch.setattr(core_language, "FOLDER", folder)
-    core_language._read.cache_clear()  # it may know the real folder
+    core_language.read_catalogue.cache_clear()  # it may know the real folder
     language.current().use("en")
     shown = ShownWindow()
     shown.window.lessons.session.leave()
@@ -143,7 +145,7 @@ def test_an_unsaved_network_undo_and_the_epoch_gone_back_to_stay(qtbot: QtBot, s
     assert window.isWindowModified()
     assert bench.past.epoch == 1
     assert part(window, QSlider, "timeLineSlider").value() == 0
-    assert window.draw._answerer == bench.answerer
+    assert window.draw.answerer == bench.answerer
     action(window, "undoKnob").trigger()
     assert bench.draft.config.eta != 0.7
     assert window.runs.selected_or_checked() == bench.history.runs
@@ -179,13 +181,13 @@ def test_the_drawing_stays_with_its_undo_steps(qtbot: QtBot, shown: ShownWindow)
 def test_tab_sizes_and_what_was_set_by_hand_stay(qtbot: QtBot, shown: ShownWindow) -> None:
     window = shown.window
     window.views.show_view("valley")
-    window.arrangement._columns.choose_sizes([260, 700, 320])
+    window.arrangement.columns.choose_sizes([260, 700, 320])
     window.arrangement.show_part("runsPanel")
     window.knobs.panels[0].set_folded(True)
     part(window, NumberField, "valleyKappaBox").setValue(20.0)
-    size, sizes, folded = window.size(), window.arrangement._columns.chosen_sizes(), window.knobs.folded()
+    size, sizes, folded = window.size(), window.arrangement.columns.chosen_sizes(), window.knobs.folded()
     window = to_pseudo(qtbot, shown)
-    assert (window.size(), window.arrangement._columns.chosen_sizes(), window.knobs.folded()) == (size, sizes, folded)
+    assert (window.size(), window.arrangement.columns.chosen_sizes(), window.knobs.folded()) == (size, sizes, folded)
     assert (window.views.shown_name, window.arrangement.is_shown("runsPanel")) == ("valley", True)
     qtbot.waitUntil(lambda: part(window, NumberField, "valleyKappaBox").value() == 20.0)
 
@@ -203,7 +205,7 @@ def test_an_operation_goes_on(qtbot: QtBot, shown: ShownWindow) -> None:
     qtbot.waitUntil(lambda: part(window, QAbstractButton, "surgeryUndoButton").isEnabled())
     assert plan_of(window) == plan
     part(window, QAbstractButton, "surgeryUndoButton").click()
-    assert window.workbench.answerer.words in window.views.surgery._sentence()
+    assert window.workbench.answerer.words in part(window, PlainLabel, "surgeryLabel").text()
 
 
 def test_a_lesson_goes_on_where_it_was(qtbot: QtBot, shown: ShownWindow) -> None:
@@ -257,15 +259,16 @@ def test_an_experiment_goes_on(qtbot: QtBot, shown: ShownWindow) -> None:
     experiments = shown.window.views.experiments
     shown.window.views.turn_to(experiments)
     experiments.show_experiment("sales")
-    with qtbot.waitSignal(experiments._runner.began):
+    with qtbot.waitSignal(experiments.findChild(ExperimentRunner).began):
         experiments.run()
     window = to_pseudo(qtbot, shown)
     experiments = window.views.experiments
     assert experiments.is_running
+    # the new panel has an idle runner of its own beside the one that it took over
     with qtbot.waitSignal(experiments._runner.ended, timeout=60_000):
         pass
-    assert experiments._shown.experiment.name == "sales"
-    assert experiments._shown.outcome
+    assert experiments.shown.experiment.name == "sales"
+    assert experiments.shown.outcome
 
 
 def test_the_fullest_window_leaves_no_listener_behind(qtbot: QtBot, shown: ShownWindow) -> None:

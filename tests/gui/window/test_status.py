@@ -146,7 +146,7 @@ def test_a_run_that_is_removed_does_not_let_an_older_one_speak(qtbot: QtBot, win
     window._show_state()  # at once, not at the next beat
     assert said(window) == done
     assert bench.run_at_hand is newest
-    assert not window.views._watch.own_run()
+    assert not window.views._watch.own_run()  # no view of the Doctor is open to show it
 
 
 @pytest.mark.parametrize("how", ["reset", "open"])

@@ -115,7 +115,7 @@ def test_a_digit_of_the_map_is_explained(qtbot: QtBot, window: MainWindow, digit
     views, pixels = window.views, digits.validation.images[3].copy()
     views.map.whyAsked.emit(Subject(pixels, (), 4, "Validation 3"))
     assert views.why.isVisible()
-    qtbot.waitUntil(lambda: views.why._subject is not None and views.why._subject.pixels.tolist() == pixels.tolist())
+    qtbot.waitUntil(lambda: views.why.subject is not None and views.why.subject.pixels.tolist() == pixels.tolist())
 
 
 def test_a_step_is_forgotten_with_its_network_and_not_with_its_run(qtbot: QtBot, window: MainWindow) -> None:
@@ -289,6 +289,6 @@ def test_weights_are_compared_with_the_start_of_their_run_alone(qtbot: QtBot, wi
     weights = window.views.weights
     train(qtbot, window)
     config = window.workbench.document.checkpoint.config
-    np.testing.assert_array_equal(weights._start.theta, Network.fresh(config).theta)
+    np.testing.assert_array_equal(weights.start.theta, Network.fresh(config).theta)
     window.workbench.reset()
-    assert weights._start is None
+    assert weights.start is None

@@ -111,7 +111,7 @@ def followed(config: RunConfig, epochs: int | None = None) -> list[Seen]:
 
 def _has_learnt(clock: Clock) -> bool:
     """Return whether images were counted since the last report, which happens at the end of each block."""
-    return clock._recent[1] > 0
+    return clock._recent[1] > 0  # in place of its own question, which asks for the time too
 
 
 def _followed(config: RunConfig, epochs: int | None) -> list[Seen]:

@@ -53,7 +53,7 @@ def main() -> None:
         child = os.fork()
         if not child:
             live(order["home"], order["folder"], order["rest_s"], order["epoch_s"], learnt)
-            os._exit(1)
+            os._exit(1)  # Python's own name: a forked child ends without what its parent does at its end
         print(child, flush=True)  # noqa: T201
         os.waitpid(child, 0)
         print("gone", flush=True)  # noqa: T201

@@ -177,6 +177,7 @@ def test_an_error_that_nobody_foresaw_costs_one_run_alone(
 
 
 def test_a_worker_that_cannot_be_started_costs_its_run_alone(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # a fault is forced where a worker starts
     begin, failures = Local._begin, iter([BrokenExecutor("it is broken")])
 
     def fail_once(place: Local, slot: int, task: SweepTask) -> Any:

@@ -52,16 +52,16 @@ def test_the_diagonal_does_not_drown_the_mistakes(table, scheme):
 )
 def test_every_figure_can_be_read_on_its_colour(table, scheme, least):
     theme.current().set_scheme(scheme)
-    for row in table._colours():
+    for row in table.colours():
         for ground in row:
-            assert contrast(table._ink(ground, quiet=False), ground) >= least
+            assert contrast(table.ink(ground, quiet=False), ground) >= least
 
 
 def test_a_figure_that_is_too_wide_is_written_smaller(table):
-    assert table._figure_font(table.places()).pointSizeF() == table.font().pointSizeF()
+    assert table.figure_font(table.places()).pointSizeF() == table.font().pointSizeF()
     table.set_counts(1000 * np.tile(COUNTS, (6, 6)))
     places = table.places()
-    width = QFontMetricsF(table._figure_font(places)).horizontalAdvance("5 940 000")
+    width = QFontMetricsF(table.figure_font(places)).horizontalAdvance("5 940 000")
     assert width <= places.cell(0, 0).width()
 
 

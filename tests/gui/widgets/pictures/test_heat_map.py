@@ -40,7 +40,7 @@ def test_both_colours_lie_over_the_digit(heat):
 def test_the_legend_has_both_colours_and_stands_below(heat, scheme):
     theme.current().set_scheme(scheme)
     image = heat.grab().toImage()
-    below = range(heat._square().bottom() + 4, image.height())
+    below = range(heat.square().bottom() + 4, image.height())
     seen = {image.pixelColor(x, y).name() for y in below for x in range(image.width())}
     assert {FOR, AGAINST} <= seen
 
@@ -51,9 +51,9 @@ def test_a_map_that_does_not_fit_is_refused(heat):
 
 
 def test_the_mouse_is_told_what_is_below_it(heat):
-    QTest.mouseMove(heat, heat._cell(10, 13).center().toPoint())
+    QTest.mouseMove(heat, heat.cell(10, 13).center().toPoint())
     assert QToolTip.text() == "Row 11, column 14: against (4)"
-    QTest.mouseMove(heat, heat._cell(0, 0).center().toPoint())
+    QTest.mouseMove(heat, heat.cell(0, 0).center().toPoint())
     assert QToolTip.text() == "Row 1, column 1: no influence"
 
 

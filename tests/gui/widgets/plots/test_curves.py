@@ -41,7 +41,7 @@ def two(plot):
 
 def put(plot, key, x, y, colour, dash=(), name="", width=0.0):
     """One more curve beside those that the plot was given, or other samples of one of them."""
-    plot.show_curves({**plot._given, key: Curve(name or str(key), x, y, colour, dash, width)})
+    plot.show_curves({**plot.given, key: Curve(name or str(key), x, y, colour, dash, width)})
 
 
 def view(plot):

@@ -37,19 +37,19 @@ def colour_at(plot: PointMap, place: list[float]) -> QColor:
 def test_each_point_is_a_dot_in_its_classs_colour_and_a_wrong_one_has_a_ring(plot: PointMap) -> None:
     plot.show_points("A map", points(np.repeat(PLACES, 2, axis=0)[:5], [0, 0, 1, 1, 0]))
     background = QColor(theme.current().tokens.plot)
-    assert plot._dots(plot.points).pixelColor(0, 0) == background
-    before = plot._dots(plot.points)
+    assert colour_at(plot, [0.02, 0.98]) == background
+    before = plot.grab().toImage()
     plot.show_points("A map", points(np.repeat(PLACES, 2, axis=0)[:5], [0, 0, 1, 1, 0], [False] * 4 + [True]))
-    assert plot._dots(plot.points) != before
+    assert plot.grab().toImage() != before
     assert colour_at(plot, [0.3, 0.6]) == background
 
 
 def test_numbers_of_classes_that_lie_together_stand_apart(plot: PointMap) -> None:
     plot.show_points("A map", points(np.full((10, 2), 0.5), list(range(10))))
     plot.grab()
-    spots = np.array([(at.x(), at.y()) for at in plot._names.values()])
+    spots = np.array([(at.x(), at.y()) for at in plot.numbers.values()])
     away = np.hypot(*(spots[:, None] - spots).transpose(2, 0, 1)) + 1000 * np.eye(10)
-    assert away.min() >= plot._circle_px()
+    assert away.min() >= plot.number_px()
 
 
 def test_outside_points_are_at_the_edge_and_none_is_no_error(plot: PointMap) -> None:

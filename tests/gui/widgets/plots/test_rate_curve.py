@@ -67,7 +67,7 @@ def test_a_curve_that_ends_early_leaves_the_rest_empty(curve):
 def test_every_label_has_room(curve, eta, end, last):
     """The end's figure stands within the widget, wherever the curve ends."""
     curve.set_curve(last * EPOCHS, np.linspace(eta, end * eta, 301), 30)
-    notes = curve._content.notes
+    notes = curve.content.notes
     assert len(notes) == (0.75 > end > 0)
     assert all(curve.rect().toRectF().contains(curve.note_place(note)) for note in notes)
     assert curve.place().left() > 0
@@ -75,14 +75,15 @@ def test_every_label_has_room(curve, eta, end, last):
 
 
 def test_the_mouse_reads_the_value_and_leaving_ends_it(curve):
-    plot = curve.place()
+    plot, rests = curve.place(), curve.grab().toImage()
     move(curve, plot.left() + plot.width() / 3)
+    assert curve.grab().toImage() != rests
     assert QToolTip.text() == "epoch 10: η 0.4167"
     assert curve.words_at(300) == "epoch 30: η 0.25"
     move(curve, curve.width() + 50)  # beyond the end it is the end's
     assert QToolTip.text() == "epoch 30: η 0.25"
     QApplication.sendEvent(curve, QEvent(QEvent.Type.Leave))
-    assert curve._pointed is None
+    assert curve.grab().toImage() == rests
 
 
 def test_it_is_told_in_words_too(curve):

@@ -53,12 +53,12 @@ def test_a_plot_shows_shapes_and_its_legend_as_well(qtbot: QtBot) -> None:
     plot.show_curves({n: Curve(f"Run {n}", X, X * n, *run_style(n)) for n in (1, 4)})
     plot.show()
     theme.current().set_scheme("black-on-white")
-    looks = {name: look.shape for name, look in plot._entries.items()}
+    looks = {name: look.shape for name, look in plot.entries.items()}
     assert looks == {"Run 1": 1, "Run 4": 4}
     strong = coloured_pixels(plot.grab().toImage(), shown(RUN_COLOURS[1]))
     theme.current().set_scheme("light")
     assert strong > coloured_pixels(plot.grab().toImage(), shown(RUN_COLOURS[1])) + 100
-    assert {look.shape for look in plot._entries.values()} == {-1}
+    assert {look.shape for look in plot.entries.values()} == {-1}
 
 
 def test_shapes_do_not_pile_up(monkeypatch: pytest.MonkeyPatch) -> None:
