@@ -46,8 +46,8 @@ class Preparation:
             try:
                 import_module(_WARM_UP).compile_all(self._dtype)
                 self.kernels = import_module(f"{__package__}.compiled.kernels")
-            except (ImportError, OSError, RuntimeError) as error:  # Numba does not fit NumPy, no folder can be written
-                self.trouble = str(error)
+            except Exception as error:  # noqa: BLE001 - of Numba's kinds or of a file cut off: NumPy trains
+                self.trouble = str(error) or type(error).__name__
 
     @property
     def is_busy(self) -> bool:

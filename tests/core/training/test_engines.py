@@ -93,16 +93,26 @@ def test_without_numba_numpy_trains(monkeypatch: pytest.MonkeyPatch) -> None:
         engines.kernels_for(CONFIG)
 
 
-def test_where_numba_does_not_work_numpy_trains(imported: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("trouble", "told"),
+    [
+        (ImportError("Numba needs NumPy 2.9 or less"), "Numba needs NumPy"),
+        (Exception("cannot determine the type"), "cannot determine the type"),  # as NumbaError is one
+        (EOFError(), "EOFError"),  # of code in the cache that is cut off
+    ],
+)
+def test_where_numba_does_not_work_numpy_trains(
+    imported: list[str], monkeypatch: pytest.MonkeyPatch, trouble: Exception, told: str
+) -> None:
     def fail(name: str) -> ModuleType:
         imported.append(name)
-        raise ImportError("Numba needs NumPy 2.9 or less")
+        raise trouble
 
     monkeypatch.setattr(engines, "import_module", fail)
     assert engines.kernels_for(CONFIG) is engines.kernels_for(CONFIG) is None
     assert len(imported) == 1
     monkeypatch.setenv(engines.VARIABLE, "compiled")
-    with pytest.raises(UserError, match="cannot compile here: Numba needs NumPy"):
+    with pytest.raises(UserError, match=f"cannot compile here: {told}"):
         engines.kernels_for(CONFIG)
 
 
