@@ -27,7 +27,7 @@ Backswing MNIST EMNIST IDX npz pkl gz ReLU ReLUs tanh sigmoid softmax Softmax SG
 NumPy OpenBLAS pyqtgraph SciPy Numba PyTorch Python Qt PySide Dask SVM PCA t-SNE SVG PNG CSV TOML JSON ONNX HTML
 LGPL GPL MIT BSD Nielsen Simard Glorot He Kingma Ba Hinton Michael GitHub Linux pip install scikit learn
 Ctrl Shift Alt Esc Del Tab Space Return Enter Home End Backspace Up Down Left Right Page PgUp PgDown
-Cancel OK Save Discard Close Yes No Open Show Details Apply Don't
+Cancel OK Save Discard Close Yes No Open Show Details Apply Don't AM PM
 English American Deutsch System
 """
 """Names, abbreviations, keys, and Qt's own words, which the made-up language leaves English."""

@@ -41,7 +41,7 @@ def gradient(network: Network, pixels: Bytes, digit: int) -> Array:
 
     Above 0 more ink there makes `digit` more likely, below 0 less; pixels: (784,). For z, not the output, which is flat
     when the network is confident. Simonyan et al. 2013 (arXiv:1312.6034), by the book's backpropagation, continued to
-    the inputs.
+    the inputs. All values are finite: of a network that is about to blow up, nan becomes 0.
     """
     weights, biases = network.weights, network.biases
     activation = ACTIVATIONS[network.hidden]
@@ -57,4 +57,4 @@ def gradient(network: Network, pixels: Bytes, digit: int) -> Array:
     for w, z, a in zip(weights[-2::-1], sums[::-1], values[:0:-1], strict=True):
         activation.times_slope(delta, z, a, np.empty_like(z))
         delta = delta @ w
-    return delta.reshape(FIELD_PX, FIELD_PX)
+    return np.nan_to_num(delta, copy=False).reshape(FIELD_PX, FIELD_PX)

@@ -46,7 +46,7 @@ def test_what_is_english_is_named(
 ) -> None:
     speak(monkeypatch, code, Train="Trainieren")
     show(page, good, good)
-    QLabel("η 0.5, MNIST, Ctrl+S, net.safetensors, --resume", page)
+    QLabel("η 0.5, MNIST, Ctrl+S, net.safetensors, --resume, 12/1/2026 3:48\u202fAM", page).show()
     assert untranslated(page) == []
     show(page, good, f"<p>{english}</p>")
     assert len(untranslated(page)) == 1

@@ -1,5 +1,7 @@
 """Explanations of answers: laws of maps, neighbours and sensitivity."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -46,6 +48,13 @@ def test_the_gradient_is_the_slope_of_the_logit(hidden: str, output: str) -> Non
 def test_without_a_hidden_layer_the_gradient_is_the_weights() -> None:
     net = network(sizes=(784, 10))
     assert np.array_equal(gradient(net, DIGIT, 4).reshape(-1), net.weights[0][4])
+
+
+@pytest.mark.filterwarnings("ignore:overflow encountered", "ignore:invalid value encountered")
+def test_the_gradient_of_a_network_that_blows_up_is_finite() -> None:
+    net = network("relu", sizes=(784, 12, 9, 10))
+    blown = replace(net, theta=net.theta * 1e200)
+    assert np.isfinite(gradient(blown, DIGIT, 7)).all()
 
 
 def test_a_map_leaves_the_network_alone() -> None:
