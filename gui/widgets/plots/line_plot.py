@@ -80,7 +80,7 @@ class LinePlot(SmallPlot):
         """Create the plot. takes_keys: the arrow keys move along the lines; otherwise they are the parent's."""
         super().__init__(name, "", parent)
         self.content = _NOTHING
-        """What is shown."""
+        """Content shown."""
         self._hidden: frozenset[str] = frozenset()
         self._pointed: int | None = None
         self._rest = 0

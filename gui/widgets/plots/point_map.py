@@ -64,7 +64,7 @@ class PointMap(SmallPlot):
         self.at, self._has_picture = -1, False
         self._image: QImage | None = None
         self.numbers: dict[int, QPointF] = {}
-        """Where each class's number stands, as long as the picture is good."""
+        """Position of each class's number, as long as the picture is good."""
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.current().changed.connect(self._forget_image)

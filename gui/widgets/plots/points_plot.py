@@ -30,7 +30,7 @@ class PointsPlot(LinePlot):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         none: Array = np.zeros(0)
         self.xs, self.ys, self._specks = none, none, (none, none)
-        """Where the points are on the axes, (N,) each."""
+        """Positions of the points on the axes, (N,) each."""
         self._chosen: int | None = None
         self._dragged = False
 
