@@ -1,9 +1,10 @@
 """Named bars above and below 0, such as a unit's outgoing weights."""
 
 from collections.abc import Sequence
+from math import ceil
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +43,13 @@ class SignedBars(PointedPlot):
     def words_at(self, index: int) -> str:  # noqa: D102 - PointedPlot's
         return self._words[index]
 
+    def with_names(self) -> range:
+        """Return the bars whose names are drawn: the one pointed at, and at equal steps as many as do not touch."""
+        measure = QFontMetricsF(self.font())
+        widest = max((measure.horizontalAdvance(name) for name in self.names), default=0.0) + GAP_PX
+        every = ceil(widest / self.column(0).width())
+        return range((self.pointed or 0) % every, self.columns, every)
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: D102 - Qt's
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,22 +59,27 @@ class SignedBars(PointedPlot):
         self.paint_level(painter, 0.5)
         for index, value in enumerate(self._values.tolist()):
             self._paint_bar(painter, index, value / most)
+        for index in self.with_names():
+            self._paint_name(painter, index)
         self.paint_ring(painter)
         painter.end()
 
     def _paint_bar(self, painter: QPainter, index: int, share: float) -> None:
-        column, tokens, measure = self.column(index), theme.current().tokens, QFontMetricsF(self.font())
+        column = self.column(index)
         colour = QColor(FOR if share > 0 else AGAINST)
         colour.setAlpha(_STRONG_ALPHA if index == self.pointed else _USUAL_ALPHA)
         width, middle = min(0.7 * column.width(), _WIDEST_PX), column.center()
         tip = middle.y() - share * column.height() / 2
         bar = QRectF(QPointF(middle.x() - width / 2, middle.y()), QPointF(middle.x() + width / 2, tip)).normalized()
         painter.fillRect(bar, colour)
-        painter.setPen(QPen(QColor(tokens.muted), 1))
+        painter.setPen(QPen(QColor(theme.current().tokens.muted), 1))
         painter.drawRect(bar)
-        name = QRectF(column.left(), column.bottom() + GAP_PX / 2, column.width(), measure.height())
+
+    def _paint_name(self, painter: QPainter, index: int) -> None:
+        column, tokens, measure = self.column(index), theme.current().tokens, QFontMetricsF(self.font())
         painter.setPen(QColor(tokens.text if index == self.pointed else tokens.muted))
-        painter.drawText(name, Qt.AlignmentFlag.AlignHCenter, self.names[index])
+        left = column.center().x() - measure.horizontalAdvance(self.names[index]) / 2
+        painter.drawText(QPointF(left, column.bottom() + GAP_PX / 2 + measure.ascent()), self.names[index])
 
     def sizeHint(self) -> QSize:  # noqa: D102 - Qt's
         return QSize(224, 96)

@@ -71,6 +71,20 @@ def test_fewer_columns_leave_none_pointed_at_that_is_gone(bars):
     assert not bars.grab().isNull()
 
 
+def test_names_that_would_touch_are_left_out_but_that_of_the_bar_pointed_at(qtbot):
+    bars = shown(qtbot, SignedBars("leads"), width=160)
+    names = [str(unit) for unit in range(100, 110)]
+    bars.set_bars("", np.ones(10), names, names)
+    drawn = bars.with_names()
+    assert 1 < len(drawn) < 10
+    assert drawn.step * bars.column(0).width() > bars.fontMetrics().horizontalAdvance("100")
+    QTest.mouseMove(bars, bars.column(5).center().toPoint())
+    assert 5 in bars.with_names()
+    assert bars.with_names().step == drawn.step
+    bars.resize(600, 120)
+    assert list(bars.with_names()) == list(range(10))
+
+
 def test_a_histogram_tells_each_bin(qtbot):
     plot = shown(qtbot, HistogramPlot(""))
     plot.set_counts("weights", np.array([1, 0, 1234]), 1.5)
