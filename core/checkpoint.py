@@ -98,7 +98,7 @@ class Checkpoint:
         means = ["dtype", "optimizer", "beta1", "beta2"]
         if OPTIMIZERS[config.optimizer].full_batch:  # nor are slopes of one cost those of another
             means += ["memory", "data", "digits", "train_images", "regularizer", "cost", *config.cost_settings()]
-            means += ["label_noise", *(["seed"] if config.label_noise else [])]
+            means += ["label_noise", "label_smoothing", *(["seed"] if config.label_noise else [])]
         if any(getattr(config, name) != getattr(old, name) for name in means):
             theta = self.theta.astype(config.dtype)
             best = None if self.best_theta is None else self.best_theta.astype(config.dtype)
@@ -108,7 +108,8 @@ class Checkpoint:
         if bool(config.ema) != (here.average is not None):
             here = replace(here, average=here.theta.copy() if config.ema else None)
         frozen = [name for name in config.cost_settings() if not knob(name).live]
-        order = ("data", "digits", "train_images", "label_noise", "batch_size", "seed", "dtype", "cost", *frozen)
+        order = ("data", "digits", "train_images", "label_noise", "label_smoothing", "batch_size", "seed", "dtype")
+        order = (*order, "cost", *frozen)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # The images, their labels or their order change: the current epoch starts again.

@@ -33,7 +33,7 @@ class MiniBatch:
     """Mini-batch of B images and the step made from it. Every array is a copy.
 
     config: the settings then. epoch, batch: from 1. eta: of this step. indices: (B,), positions in the training set.
-    x: (B, I), the inputs, distorted if augmentation is on, before dropout. y: (B, K), one-hot or targets.
+    x: (B, I), the inputs, distorted if augmentation is on, before dropout. y: (B, K), one-hot, smoothed or targets.
     z: (B, K), weighted inputs of the output layer before the step, with dropout.
     gradient: (P,), of the mean cost without the λ term. before, after: (P,), the weights around the step.
     """

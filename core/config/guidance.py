@@ -79,6 +79,7 @@ _GUIDANCE = {
     "memory": Guidance(message("5 to 20"), Section.VARIATIONS),
     "clip_norm": Guidance(message("off, or 1 to 5")),
     "max_norm": Guidance(message("off, or 2 to 4 with dropout")),
+    "label_smoothing": Guidance(message("off, or 0.05 to 0.1 with softmax")),
     "ema": Guidance(message("off, or 0.99 to 0.9995")),
     "shift_px": Guidance(message("1 or 2"), Section.OTHER_REGULARIZERS),
     "rotate_deg": Guidance(message("5 to 15"), Section.OTHER_REGULARIZERS),

@@ -316,6 +316,16 @@ class RunConfig(BaseModel):
         title=message("Max norm"),
         description=message("The weights into one unit are scaled down when their norm exceeds this. 0: no limit."),
     )
+    label_smoothing: float = Field(
+        0.0,
+        ge=0,
+        lt=1,
+        title=message("Label smoothing"),
+        description=message(
+            "Fraction of each target that is shared among all classes: with 0.1 of ten digits, the right one is to get "
+            "0.91 and the others 0.01. 0: no smoothing."
+        ),
+    )
     ema: float = Field(
         0.0,
         ge=0,

@@ -50,8 +50,8 @@ WHOLE = EpochSegment()
 class Block:
     """Block of m mini-batches of B images. first: number of its first mini-batch in the epoch.
 
-    x: (m, B, I), ink or numbers; y: (m, B, K), one-hot or targets; z: (m, B, K), buffer for the weighted inputs of the
-    output layer. scale: factor from x to the network's inputs.
+    x: (m, B, I), ink or numbers; y: (m, B, K), one-hot, smoothed or targets; z: (m, B, K), buffer for the weighted
+    inputs of the output layer. scale: factor from x to the network's inputs.
     """
 
     first: int
@@ -87,7 +87,7 @@ class Batches:
     """Blocks of `split` for one epoch after another, in mini-batches of `batch_size` (the last may be smaller).
 
     classes: K. augmentation: distortions of the images, different in each epoch, drawn from `seed`. is_raw: leave ink
-    as it is, uint8; otherwise blocks have numbers of `dtype`, to be used unchanged.
+    as it is, uint8; otherwise blocks have numbers of `dtype`, to be used unchanged. smoothing: of the labels.
     Raises UserError when augmentation is on and the inputs are not square images.
     """
 
@@ -101,6 +101,7 @@ class Batches:
         seed: int = 0,
         *,
         is_raw: bool = False,
+        smoothing: float = 0.0,
     ) -> None:
         check_images(augmentation, split)
         n, inputs = split.x.shape
@@ -115,7 +116,7 @@ class Batches:
         self._arrays = [_Arrays.empty(rows, inputs, classes, dtype, x_dtype) for _ in range(2 if self._distort else 1)]
         self._taken = None if is_raw else np.empty((rows, inputs), split.x.dtype)
         self.rows_per_block = rows
-        self._targets, self._target_of = split.target_table(classes, dtype)
+        self._targets, self._target_of = split.target_table(classes, dtype, smoothing)
         self.batch_size = self._rows
         self.remainder = n % self._rows
         self.per_epoch: int = -(-n // self._rows)

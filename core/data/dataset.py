@@ -14,6 +14,14 @@ from core.support.messages import message
 INK_SCALE = 1 / 255.0
 
 
+def is_class(y: Array) -> bool:
+    """Return whether a target, (K,), stands for one class: a 1 among zeros, or that smoothed (`Split.target_table`)."""
+    if len(y) < 2:
+        return False
+    right, others = float(y.max()), np.delete(y, y.argmax())
+    return bool(0 <= others.max() < right <= 1 and np.allclose(others, (1 - right) / len(others), atol=1e-6))
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
     """Set of N examples: images with classes, numbers with targets to predict from them, or a mix.
@@ -80,13 +88,14 @@ class Split:
         x *= self.scale
         return x
 
-    def target_table(self, outputs: int, dtype: str) -> tuple[Array, Labels]:
+    def target_table(self, outputs: int, dtype: str, smoothing: float = 0.0) -> tuple[Array, Labels]:
         """Return `table`, (T, K), and `index`, (N,): the target of example n is table[index[n]].
 
-        For classes the table is the identity; for targets it holds the targets themselves.
+        For classes the table is the identity I, or with label smoothing s, 0..1, (1 - s) I + s/K (Szegedy et al. 2016);
+        for targets it holds the targets themselves.
         """
         if self.has_classes:
-            return np.eye(outputs, dtype=dtype), self.labels
+            return ((1 - smoothing) * np.eye(outputs) + smoothing / outputs).astype(dtype), self.labels
         return self.y.astype(dtype), np.arange(len(self))
 
     def first(self, count: int) -> "Split":

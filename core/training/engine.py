@@ -30,16 +30,17 @@ class Engine:
         full_batch = OPTIMIZERS[config.optimizer].full_batch
         size = ROWS_PER_BLOCK if full_batch else config.batch_size
         augmentation, is_raw = Augmentation.of(config), kernels is not None and train.is_ink
-        self.batches = Batches(train, config.sizes[-1], size, config.dtype, augmentation, config.seed, is_raw=is_raw)
+        common = train, config.sizes[-1], size, config.dtype, augmentation, config.seed
+        self.batches = Batches(*common, is_raw=is_raw, smoothing=config.label_smoothing)
         self._threads = WorkerThreads.fit_for(config.sizes, self.batches.batch_size)
-        common = start, self.batches, len(train)
+        given = start, self.batches, len(train)
         self.stepper: Stepper
         if kernels is not None:
             # One of the threads that distort images and of those that train would wait for the other's processor.
             threads = max(1, self._threads.size - augmentation.active)
-            self.stepper = CompiledStepper(*common, threads, kernels)
+            self.stepper = CompiledStepper(*given, threads, kernels)
         else:
-            self.stepper = (FullBatchStepper if full_batch else MiniBatchStepper)(*common, self._threads)
+            self.stepper = (FullBatchStepper if full_batch else MiniBatchStepper)(*given, self._threads)
 
     def last_mini_batch(
         self, config: RunConfig, here: Position, order: Labels, block: Block, at: int, before: Array

@@ -45,6 +45,7 @@ _OFF = (
     "validate_every",
     "train_images",
     "label_noise",
+    "label_smoothing",
     "validation_images",
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 from PySide6.QtCore import QCoreApplication
 
+from core.data.dataset import is_class
 from core.ink import FIELD_PX
 from core.linalg.arrays import Labels
 from core.mini_batch import MiniBatch
@@ -67,8 +68,7 @@ def sentence(batch: MiniBatch) -> str:
 
 def has_pictures(batch: MiniBatch) -> bool:
     """Return whether the examples are 28 x 28 pictures, each of one class."""
-    is_one_hot = bool(((batch.y == 0) | (batch.y == 1)).all() and (batch.y.sum(axis=1) == 1).all())
-    return batch.x.shape[1] == FIELD_PX**2 and batch.y.shape[1] > 1 and is_one_hot
+    return batch.x.shape[1] == FIELD_PX**2 and all(map(is_class, batch.y))
 
 
 def labels(batch: MiniBatch) -> Labels:

@@ -24,7 +24,8 @@ SETTING = "setting"
 """Property of a setting's row and editor in the window: the name of its field in RunConfig."""
 
 OFF_AT_ZERO = frozenset(
-    {"patience", "reach", "validate_every", "label_noise", *NOT_ON_THE_FULL_BATCH} - {"dropout", "input_dropout"}
+    {"patience", "reach", "validate_every", "label_noise", "label_smoothing", *NOT_ON_THE_FULL_BATCH}
+    - {"dropout", "input_dropout"}
 )
 """Settings that are switched off by a 0, which is then read as a word."""
 
@@ -154,4 +155,6 @@ def matters(config: RunConfig, name: str) -> bool:
         return False
     if name == "elastic_sigma":
         return bool(config.elastic_alpha)
+    if name == "label_smoothing":
+        return form(config.data).has_classes
     return name not in OF_PENALTY or config.regularizer != "none"

@@ -1,8 +1,9 @@
-"""Regularization: weight decay, dropout, max norm, early stopping."""
+"""Regularization: weight decay, dropout, max norm, label smoothing, early stopping."""
 
 from PySide6.QtWidgets import QWidget
 
 from core.config import RunConfig
+from core.data.sources import form
 from core.optimizers import OPTIMIZERS
 from core.support.language import translated
 from core.support.wording import listed
@@ -23,16 +24,19 @@ class RegularizationPanel(KnobPanel):
         self.add("dropout")
         self.add("input_dropout")
         self.add("max_norm")
+        self.add("label_smoothing")
         self.add("patience")
         self.add("reach")
         self.refresh()
 
     def why_not(self, name: str, config: RunConfig) -> str:
-        """λ needs something to multiply, and dropout hidden units."""
+        """λ needs something to multiply, dropout hidden units, and smoothing labels."""
         if name in OF_PENALTY and config.regularizer == "none":
             return self.tr("No regularization, so this has no effect.")
         if name == "dropout" and len(config.sizes) < 3:
             return self.tr("This network has no hidden layer.")
+        if name == "label_smoothing" and not form(config.data).has_classes:
+            return self.tr("These data have no labels that could be smoothed.")
         return super().why_not(name, config)
 
     def summary(self, config: RunConfig) -> str:

@@ -66,13 +66,13 @@ def _output_error(moment: Moment, at: int) -> str:
         case "log-likelihood", "softmax" if y == 1:
             flat = struck(number(a))
             return f"{name} = −1 / {flat} · {flat} (1 − {number(a)}) = {difference} = <b>{delta}</b>"
-        case "log-likelihood", "softmax":
+        case "log-likelihood", "softmax" if moment.example.y.max() == 1:
             right = int(moment.example.y.argmax())
             flat = struck(number(float(last.a[right])))
             return f"{name} = −1 / {flat} · (−{flat} · {number(a)}) = {difference} = <b>{delta}</b>"
         case "quadratic", "sigmoid":
             return f"{name} = ({difference}) · {warned(slope)} = <b>{delta}</b>"
-        case "quadratic", _:
+        case "log-likelihood" | "quadratic", _:
             return f"{name} = {difference} = <b>{delta}</b>"
         case _, "sigmoid":
             return f"{name} = {factor(float(last.arriving[at]))} · {warned(slope)} = <b>{delta}</b>"

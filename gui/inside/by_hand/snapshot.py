@@ -98,7 +98,7 @@ def pick(
     split = split_of(snapshot, source)
     if number >= len(split):
         return None
-    x, y = split.inputs(slice(number, number + 1), "float64")[0], _target(split, number, snapshot.config.sizes[-1])
+    x, y = split.inputs(slice(number, number + 1), "float64")[0], _target(snapshot, split, number)
     return Picked(_example(snapshot, x, y), _name(source, number))
 
 
@@ -128,8 +128,10 @@ def _example(snapshot: Snapshot, x: Array, y: Array) -> Example:
     return Example(snapshot.config, snapshot.start.theta, x, y)
 
 
-def _target(split: Split, number: int, outputs: int) -> Array:
-    table, index = split.target_table(outputs, "float64")
+def _target(snapshot: Snapshot, split: Split, number: int) -> Array:
+    """Return the target of an example, (K,): smoothed where the network learns from it."""
+    smoothing = snapshot.config.label_smoothing if split is snapshot.data.train else 0.0
+    table, index = split.target_table(snapshot.config.sizes[-1], "float64", smoothing)
     return np.asarray(table[index[number]])
 
 

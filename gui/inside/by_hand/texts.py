@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from core.config import RunConfig
+from core.data.dataset import is_class
 from core.insight.by_hand import code_of, number
 from core.support.language import translated
 from core.support.messages import as_sentence, capitalized
@@ -77,7 +78,7 @@ def sentence(snapshot: Snapshot, moment: Moment) -> str:
     cost, name = number(moment.example.cost, 3), moment.name
     y, a = moment.example.y, moment.layers[-1].a
     words = _tr("ByHand", "{name}: cost {cost}.")
-    if len(y) > 1 and y.max() == y.sum() == 1:
+    if is_class(y):
         words = _tr("ByHand", "{name}: label {label}, read as {answer}; cost {cost}.")
     said = words.format(name=name, label=int(y.argmax()), answer=int(a.argmax()), cost=cost)
     where = translated(as_sentence(snapshot.network))

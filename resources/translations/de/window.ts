@@ -4720,6 +4720,10 @@ Kosten</translation>
         <translation>Dieses Netz hat keine verdeckte Schicht.</translation>
     </message>
     <message>
+        <source>These data have no labels that could be smoothed.</source>
+        <translation>Diese Daten haben keine Labels, die man glätten könnte.</translation>
+    </message>
+    <message>
         <source>{optimizer}: λ is decoupled; it shrinks the weights by η λ/n beside the step.</source>
         <translation>{optimizer}: λ ist entkoppelt; es verkleinert die Gewichte um η λ/n neben dem Schritt.</translation>
     </message>

@@ -1808,6 +1808,10 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
         <translation>测试准确率 99.41%（一个随机种子），单核用时 11 分钟。</translation>
     </message>
     <message>
+        <source>off, or 0.05 to 0.1 with softmax</source>
+        <translation>关闭；或配合 softmax 取 0.05 到 0.1</translation>
+    </message>
+    <message>
         <source>Data to learn from: synthetic, mnist, mnist+synthetic, mnist+hands, sales, or the path of a folder or file.</source>
         <translation>用来学习的数据：synthetic、mnist、mnist+synthetic、mnist+hands、sales，或者文件夹或文件的路径。</translation>
     </message>
@@ -2090,6 +2094,14 @@ The run is saved in the runs folder while it trains, at most an epoch and a seco
     <message>
         <source>The weights into one unit are scaled down when their norm exceeds this. 0: no limit.</source>
         <translation>进入一个神经元的权重，范数超过这个值时按比例缩小。0：不限制。</translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation>标签平滑</translation>
+    </message>
+    <message>
+        <source>Fraction of each target that is shared among all classes: with 0.1 of ten digits, the right one is to get 0.91 and the others 0.01. 0: no smoothing.</source>
+        <translation>每个目标中由所有类别均分的比例：十个数字取 0.1 时，正确的数字应得 0.91，其余各得 0.01。0：不平滑。</translation>
     </message>
     <message>
         <source>Weight averaging (EMA)</source>

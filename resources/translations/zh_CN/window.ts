@@ -4720,6 +4720,10 @@ cost</source>
         <translation>这个网络没有隐藏层。</translation>
     </message>
     <message>
+        <source>These data have no labels that could be smoothed.</source>
+        <translation>这些数据没有可以平滑的标签。</translation>
+    </message>
+    <message>
         <source>{optimizer}: λ is decoupled; it shrinks the weights by η λ/n beside the step.</source>
         <translation>{optimizer}：λ 是解耦的；它在步子之外让权重缩小 η λ/n。</translation>
     </message>

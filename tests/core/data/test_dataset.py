@@ -6,7 +6,7 @@ import math
 import numpy as np
 import pytest
 
-from core.data.dataset import Dataset, Split
+from core.data.dataset import Dataset, Split, is_class
 from core.support.errors import UserError
 
 INK = np.arange(12, dtype=np.uint8).reshape(4, 3)
@@ -35,6 +35,31 @@ def test_every_kind_is_held_given_out_and_frozen(x: np.ndarray, y: np.ndarray) -
     for array in (split.x, split.y):
         with pytest.raises(ValueError, match="read-only"):
             array[0] = 0
+
+
+def test_smoothed_labels_share_a_part_of_each_target_and_targets_stay() -> None:
+    table, index = _dataset(INK, CLASSES).train.target_table(5, "float64", smoothing=0.2)
+    np.testing.assert_allclose(table[index].sum(axis=1), 1)
+    np.testing.assert_allclose(table[index], 0.8 * np.eye(5)[CLASSES] + 0.04)
+    table, index = _dataset(NUMBERS, TARGETS).train.target_table(2, "float64", smoothing=0.2)
+    np.testing.assert_array_equal(table[index], TARGETS)
+
+
+@pytest.mark.parametrize(
+    ("y", "expected"),
+    [
+        ([0.0, 1.0, 0.0], True),
+        ([0.05, 0.05, 0.9], True),
+        ([0.0, 0.1, 0.9], False),
+        ([1.0, 1.0, 0.0], False),
+        ([0.0, 0.0, 0.0], False),
+        ([0.0, 0.0, 2.0], False),
+        ([1.0], False),
+    ],
+)
+def test_a_target_stands_for_a_class_as_it_is_and_smoothed(y: list[float], expected: bool) -> None:
+    assert is_class(np.array(y)) is expected
+    assert is_class(np.array(y, np.float32)) is expected
 
 
 @pytest.mark.parametrize(("x", "y"), KINDS)

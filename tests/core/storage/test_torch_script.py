@@ -47,6 +47,8 @@ CASES: dict[str, dict[str, Any]] = {
     "nesterov, η changes": {"optimizer": "nesterov", "eta": 0.05, "decay": "cosine", "eta_end": 0.1},
     "nesterov, no momentum": {"optimizer": "nesterov", "eta": 0.05, "momentum": 0.0},
     "wrong labels": {"label_noise": 0.4},
+    "smoothed": {"cost": "log-likelihood", "label_smoothing": 0.2},
+    "smoothed, sigmoids": {"label_smoothing": 0.1},
     "few digits": {"digits": "01", "train_images": 500, "validation_images": 100, "reach": 0.9},
     "rmsprop": {"optimizer": "rmsprop", "eta": 0.001, "rho": 0.8, "decay": "exponential", "decay_steps": 2},
     "adam": {"optimizer": "adam", "eta": 0.001, "beta1": 0.8, "beta2": 0.99, "ema": 0.9},
@@ -184,7 +186,7 @@ def _set(config: RunConfig) -> Split:
 def _our_steps(config: RunConfig) -> Any:
     """Return the weights after two epochs of three mini-batches in order; λ counts 500 images."""
     split = _set(config)
-    batches = Batches(split, 10, config.batch_size, config.dtype)
+    batches = Batches(split, 10, config.batch_size, config.dtype, smoothing=config.label_smoothing)
     stepper, order = MiniBatchStepper(Checkpoint.fresh(config), batches, 500, WorkerThreads()), np.arange(len(split))
     for epoch in range(2):
         for block in batches.epoch(order):
@@ -204,7 +206,7 @@ def _their_steps(torch: Any, config: RunConfig, path: Path) -> Any:
         optimizer, split = net.make_optimizer(network, 500), _set(config)
         answering = copy.deepcopy(network)
         x = torch.tensor(split.images) / 255
-        y = torch.nn.functional.one_hot(torch.tensor(split.labels), 10).to(x.dtype)
+        y = net.targets(torch.tensor(split.labels))
         for step in range(STEPS):
             for group in optimizer.param_groups:
                 group["lr"] = net.rate(step, 3, []) if hasattr(net, "rate") else config.eta

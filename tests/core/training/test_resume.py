@@ -27,12 +27,15 @@ CHANGES: list[dict[str, object]] = [
     *({"optimizer": o, "regularizer": r} for o, r in product(STEPPING, REGULARIZERS)),
     *({"optimizer": o, "decay": d} for o, d in product(("sgd", "adam"), SCHEDULES)),
     *({"optimizer": o, "dropout": 0.5, "input_dropout": 0.25} for o in STEPPING),
-    *({"optimizer": o, "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7} for o in STEPPING),
+    *(
+        {"optimizer": o, "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7, "label_smoothing": 0.1}
+        for o in STEPPING
+    ),
 ]
 CHANGES_OF_WHOLE: list[dict[str, object]] = [
     *({"optimizer": o, "regularizer": r} for o, r in product(WHOLE, REGULARIZERS)),
     *({"optimizer": o, "dtype": "float64"} for o in WHOLE),
-    *({"optimizer": o, "patience": 9, "memory": 2, "epochs": 9} for o in WHOLE),
+    *({"optimizer": o, "patience": 9, "memory": 2, "epochs": 9, "label_smoothing": 0.1} for o in WHOLE),
     *({"optimizer": o, "sizes": (5, 2), "lambda_": 20.0, "epochs": 300} for o in WHOLE),  # until there is no way down
 ]
 

@@ -33,7 +33,7 @@ EVERYTHING: list[dict[str, object]] = [
     *({"hidden": name} for name in ACTIVATIONS),
     *({"cost": name} for name in COSTS),
     {"optimizer": "adam", "dropout": 0.5, "input_dropout": 0.25, **STRENGTHS},
-    {"optimizer": "momentum", "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7},
+    {"optimizer": "momentum", "ema": 0.9, "patience": 9, "clip_norm": 0.5, "max_norm": 0.7, "label_smoothing": 0.1},
 ]
 
 CHANGES = [

@@ -1,4 +1,4 @@
-"""Additions to a step: weight averaging, max norm, decoupled λ, the last halving."""
+"""Additions to a step: weight averaging, max norm, smoothed labels, decoupled λ, the last halving."""
 
 from itertools import pairwise
 
@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from core.checkpoint import Checkpoint
+from core.data.dataset import Dataset, Split
 from core.events import Ending, EpochDone, Paused
 from core.network import layer_views
 from core.trainer import train
@@ -76,6 +77,21 @@ def test_max_norm_holds_after_every_step_and_shortens_no_short_vector() -> None:
     assert lengths.max() <= longest * (1 + 1e-12)
     free, held = (_step_by_step(max_norm=c, dtype="float64")[-1].theta for c in (0.0, 1000.0))
     assert free.tobytes() == held.tobytes()
+
+
+@pytest.mark.parametrize("cost", ["log-likelihood", "cross-entropy", "quadratic"])
+@pytest.mark.parametrize("optimizer", ["sgd", "l-bfgs"])
+def test_smoothed_labels_train_like_targets_that_are_smoothed_before(cost: str, optimizer: str) -> None:
+    soft = Dataset("soft", *map(_smoothed, (DATA.train, DATA.validation, DATA.test)))
+    config = tiny.config(cost=cost, optimizer=optimizer, dtype="float64")
+    wanted, plain = (tiny.end(train(config, data)).checkpoint.theta for data in (soft, DATA))
+    ours = tiny.end(train(config.changed(label_smoothing=0.3), DATA)).checkpoint.theta
+    np.testing.assert_allclose(ours, wanted, rtol=1e-12)
+    assert np.abs(ours - plain).max() > 1e-3
+
+
+def _smoothed(split: Split) -> Split:
+    return Split(split.x, 0.7 * np.eye(2)[split.labels] + 0.15)
 
 
 def test_decoupled_lambda_shrinks_like_the_formula() -> None:

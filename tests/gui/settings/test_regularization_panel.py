@@ -39,6 +39,20 @@ def test_the_longest_weight_vector_is_typed_and_switched_off(qtbot) -> None:
     assert draft.config.max_norm == 0
 
 
+def test_labels_are_smoothed_where_there_are_labels(qtbot) -> None:
+    draft = Draft()
+    panel = RegularizationPanel(draft)
+    show(qtbot, panel)
+    type_into(panel, "label_smoothing", "0.1")
+    assert draft.config.label_smoothing == 0.1
+    assert "label smoothing 0.1" in panel.summary(draft.config)
+    draft.replace(draft.config.changed(data="sales", sizes="2-1", cost="quadratic", output="linear"))
+    field = panel.fields["label_smoothing"]
+    assert not field.editor.isEnabled()
+    assert field.note() == "These data have no labels that could be smoothed."
+    assert "label smoothing" not in panel.summary(draft.config)
+
+
 def test_where_lambda_is_decoupled_it_says_so(qtbot) -> None:
     draft = Draft(RunConfig(optimizer="adamw"))
     panel = RegularizationPanel(draft)

@@ -40,7 +40,7 @@ def stepped(settings: RunConfig, steps: int) -> list[tuple[Checkpoint, MiniBatch
 
 
 VARIED = [
-    {"optimizer": "adam", "eta": 0.01, "dropout": 0.5, "input_dropout": 0.2},
+    {"optimizer": "adam", "eta": 0.01, "dropout": 0.5, "input_dropout": 0.2, "label_smoothing": 0.2},
     {"optimizer": "nesterov", "clip_norm": 0.1, "max_norm": 0.4},
     {"optimizer": "sgd", "decay": "cosine", "regularizer": "L1", "ema": 0.9},
     {"optimizer": "adamw", "eta": 0.01, "rotate_deg": 10.0},
