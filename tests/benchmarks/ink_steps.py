@@ -72,9 +72,10 @@ def _words() -> argparse.Namespace:
 
 
 def _recipes(epochs: int) -> Iterator[tuple[str, RunConfig, Callable[[], Dataset]]]:
-    """The recipe of the network that ships, taken apart: what it learns from, then its second layer."""
+    """The recipe of the network that ships, taken apart: what it learns from, its second layer, how it learns."""
     whole = RECIPES["people"].config.changed(epochs=epochs)
-    wide = whole.changed(sizes=(784, 900, 10), eta=1.0)
+    bare = whole.changed(shift_px=0, label_smoothing=0.0)
+    wide = bare.changed(sizes=(784, 900, 10), eta=1.0)
     still = wide.changed(elastic_alpha=0.0, rotate_deg=0.0, zoom=0.0, shear=0.0)
     yield "784-900-10, MNIST alone", still, partial(load, "mnist")
     yield "784-900-10, MNIST distorted", wide, partial(load, "mnist")
@@ -82,7 +83,10 @@ def _recipes(epochs: int) -> Iterator[tuple[str, RunConfig, Callable[[], Dataset
     yield "784-900-10, the same distorted", wide, partial(load, "mnist+synthetic")
     yield "784-900-10, families of styles instead", wide, _families
     yield "784-900-10, and strokes distorted before they are drawn", wide, partial(load, "mnist+hands")
-    yield f"{'-'.join(map(str, whole.sizes))}, the same", whole, partial(load, "mnist+hands")
+    deep, both = "-".join(map(str, whole.sizes)), partial(load, "mnist+hands")
+    yield f"{deep}, the same", bare, both
+    yield f"{deep}, and shifted by up to a pixel", bare.changed(shift_px=whole.shift_px), both
+    yield f"{deep}, and labels smoothed: the recipe", whole, both
 
 
 def _families() -> Dataset:

@@ -12,8 +12,8 @@ import numpy.typing as npt
 from core.data.synthetic.styles import Style
 from core.linalg.arrays import Array
 
-_MEMBERS = 60
-"""Members drawn of every family."""
+_MEMBERS = 600
+"""Members drawn of every family: with few, networks learn those alone."""
 
 _Pen = np.random.Generator
 _Point = npt.ArrayLike
@@ -41,9 +41,9 @@ def _oval(rng: _Pen) -> str:
 
 
 def _curled(rng: _Pen) -> str:
-    """Curled in at its end."""
-    arc = _arc(rng, _MIDDLE, (_of(rng, 30, 50), 50), rng.normal(-60, 25), -_of(rng, 370, 450))
-    inward = np.linspace(0, 1, len(arc))[:, None] ** 3 * _of(rng, 0.2, 0.6)
+    """Curled in at its end or at its beginning, in either direction."""
+    arc = _arc(rng, _MIDDLE, (_of(rng, 30, 50), 50), rng.normal(-60, 25), _either(rng, 0.3) * _of(rng, 370, 450))
+    inward = np.linspace(0, 1, len(arc))[:: _either(rng), None] ** 3 * _of(rng, 0.2, 0.6)
     return _stroke(arc + (_MIDDLE - arc) * inward)
 
 
@@ -454,7 +454,7 @@ _FAMILIES: tuple[tuple[int, float, Callable[[_Pen], str]], ...] = (
     (0, 0.2, _dotted),
     (1, 3, _stem),
     (1, 1.5, _bracket),
-    (1, 3.5, _flagged),
+    (1, 7, _flagged),
     (1, 2, _standing),
     (1, 1.5, _footed),
     (2, 4, _swan),

@@ -22,7 +22,7 @@ from core.data.synthetic.kept import kept
 from core.data.synthetic.styles import STYLES, PenCurve, Style
 from core.linalg.arrays import Bytes, Labels
 
-_VERSION = 1  # of the pictures: raise it with every change of them, so that old caches are ignored
+_VERSION = 2  # of the pictures: raise it with every change of them, so that old caches are ignored
 _HAND = replace(
     WRITER_VARIATION, jitter=0.02, ends=0.035, slant=0.22, turn=0.08, aspect=0.2, parts=0.13, wave=0.05
 )  # milder: styles vary by themselves, and training distorts the pictures again
