@@ -108,8 +108,8 @@ class Checkpoint:
         if bool(config.ema) != (here.average is not None):
             here = replace(here, average=here.theta.copy() if config.ema else None)
         frozen = [name for name in config.cost_settings() if not knob(name).live]
-        order = ("data", "digits", "train_images", "label_noise", "label_smoothing", "batch_size", "seed", "dtype")
-        order = (*order, "cost", *frozen)
+        images = ("data", "digits", "train_images", "label_noise", "label_smoothing")
+        order = (*images, "batch_size", "seed", "dtype", "cost", *frozen)
         whole_epochs = OPTIMIZERS[config.optimizer].full_batch
         if whole_epochs or any(getattr(config, name) != getattr(old, name) for name in order):
             # The images, their labels or their order change: the current epoch starts again.

@@ -126,12 +126,12 @@ def _variants(drawings: Sequence[Drawing], rng: np.random.Generator) -> tuple[By
     """Render variants of all drawings: (N, 784) pictures and (N,) labels."""
     of_digit = Counter(each.label for each in drawings)
     times = [min(PER_DRAWING, max(1, PER_DIGIT // of_digit[each.label])) for each in drawings]
-    pictures = [picture for each, n in zip(drawings, times, strict=True) for picture in _drawn(each, n, rng)]
+    pictures = [picture for each, n in zip(drawings, times, strict=True) for picture in redrawn(each, n, rng)]
     return np.array(pictures), np.repeat(np.array([each.label for each in drawings], np.int64), times)
 
 
-def _drawn(drawing: Drawing, times: int, rng: np.random.Generator) -> Iterator[Bytes]:
-    """Yield the drawing as it is, then variants: rotated, slanted, stretched, with thinner and thicker pens."""
+def redrawn(drawing: Drawing, times: int, rng: np.random.Generator) -> Iterator[Bytes]:
+    """Yield `times` pictures, (784,), of a drawing: as it is, then rotated, slanted, stretched, with other pens."""
     yield render(drawing.strokes)
     for turn, shear, stretch, pen in rng.uniform(-1, 1, (times - 1, 4)) * (_TURN, _SHEAR, _STRETCH, _PEN):
         yield render(_bent(drawing.strokes, turn, shear, stretch), pen_px=PEN_PX * np.exp(pen))
