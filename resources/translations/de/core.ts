@@ -1811,8 +1811,8 @@ ein geschlossenes Terminal stoppen ihn vorzeitig und speichern trotzdem.
         <translation>Daten</translation>
     </message>
     <message>
-        <source>Test accuracy 99.41 % (one seed), 11 minutes on one core.</source>
-        <translation>Testgenauigkeit 99.41 % (ein Seed), 11 Minuten auf einem Kern.</translation>
+        <source>Test accuracy 99.47 % (one seed), 11 minutes on one core.</source>
+        <translation>Testgenauigkeit 99.47 % (ein Seed), 11 Minuten auf einem Kern.</translation>
     </message>
     <message>
         <source>off, or 0.05 to 0.1 with softmax</source>
