@@ -74,6 +74,12 @@ def test_each_image_has_its_digit_its_answer_and_its_cost(panel, batch):
         assert float(caption.answer) == pytest.approx(batch.costs[row], abs=0.006)
 
 
+def test_smoothed_labels_are_still_those_of_digits(panel):
+    panel.set_mini_batch(stepped(RunConfig(sizes=(784, 8, 10), batch_size=12, label_smoothing=0.1), DATA))
+    assert len(grid(panel).captions()) == 12
+    assert "mean cost" in panel.frame.sentence()
+
+
 def test_the_dearest_come_first_where_that_is_wanted(panel, batch):
     panel.set_mini_batch(batch)
     box = panel.findChild(ChoiceField, "batchOrderBox")

@@ -180,6 +180,22 @@ def test_the_slope_cancels_before_ones_eyes(make: Make, output: str, cost: str) 
         assert view.findChild(QTableWidget, "byHandTable").item(0, 2).font().strikeOut()
 
 
+def test_smoothed_labels_are_the_targets_of_what_is_learnt_from(qtbot: QtBot, make: Make) -> None:
+    view = make(output="softmax", cost="log-likelihood", label_smoothing=0.1)
+    turn_to(view, "Backwards: BP1")
+    for source, targets in (
+        (Source.BATCH, [0.01] * 9 + [0.91]),
+        (Source.TRAINING, [0.01] * 9 + [0.91]),
+        (Source.VALIDATION, [0.0] * 9 + [1.0]),
+    ):
+        choose(view, source, 1)
+        qtbot.waitUntil(lambda targets=targets: sorted(read(row[1]) for row in rows(view)) == targets)
+        assert ", label " in text(view, "byHandLabel").replace(": ", ", ")
+        errors = [read(row[3]) - (read(row[2]) - read(row[1])) for row in rows(view)]
+        np.testing.assert_allclose(errors, 0, atol=2e-3)
+        assert ("<s " in text(view, "byHandNumbers")) is (source is Source.VALIDATION)
+
+
 def test_a_row_or_a_pixel_chooses_the_weight(qtbot: QtBot, make: Make) -> None:
     view = make()
     turn_to(view, "Backwards: BP3, BP4")
