@@ -1,7 +1,7 @@
 """Pictures of the running program: `python -m gui.tools.pictures [--lang CODE] [FOLDER]`, or with `--looks FOLDER`.
 
 Without `--looks` it makes the pictures of the README and the guide, in a language's own folder for one that is not
-English. With it, it makes one picture of each main view on
+English, with MNIST where `BACKSWING_MNIST` names it. With it, it makes one picture of each main view on
 each kind of screen, in light and in dark, and names every text that is elided, cut off or too close to another. With
 high contrast it also names the texts that are too faint. `--check` names them without making pictures. In another
 language the looks are also those of each dialog and of each lesson, and texts that are English are named; `--lang
@@ -23,7 +23,6 @@ from PySide6.QtCore import QSize
 from PySide6.QtTest import QTest
 
 from core.data import sources
-from core.data.mnist import mnist
 from core.support import language as core_language
 from core.support.language import ENGLISH
 from core.support.paths import RESOURCES
@@ -233,7 +232,7 @@ def make_docs(folder: Path, code: str) -> None:
     window.lessons.session.leave()
     window.resize(SIZE)
     window.show()
-    if mnist.present() or sources.mnist_override():
+    if sources.mnist_override():
         window.workbench.draft.set("data", "mnist")
     train(window, 8)
     window.workbench.reset()
@@ -285,7 +284,9 @@ def main(words: Sequence[str]) -> int:
         return make_screen(asked.here, asked.looks, asked.lang)
     if asked.looks or asked.check:
         return make_all(asked.looks, [asked.only] if asked.only else tuple(SCREENS), asked.lang)
-    make_docs(asked.folder if asked.lang == ENGLISH else asked.folder / asked.lang, asked.lang)
+    with tempfile.TemporaryDirectory() as home:
+        os.environ["BACKSWING_HOME"] = home  # nobody's own runs and settings are in the pictures
+        make_docs(asked.folder if asked.lang == ENGLISH else asked.folder / asked.lang, asked.lang)
     return 0
 
 
