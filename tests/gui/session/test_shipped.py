@@ -32,7 +32,7 @@ def test_it_was_made_by_the_recipe_and_says_how() -> None:
     made = model.load(place.MODEL)
     assert (
         made.command
-        == "python -m core train --recipe people --half --temperature 1.1 --out resources/model.safetensors"
+        == "python -m core train --recipe people --half --temperature 0.6 --out resources/model.safetensors"
     )
     assert made.checkpoint.config == RECIPES["people"].config
     assert made.checkpoint.epoch == made.checkpoint.config.epochs
