@@ -13,7 +13,7 @@ from core.data.synthetic.styles import Style
 from core.linalg.arrays import Array
 
 _MEMBERS = 600
-"""Members drawn of every family: with few, networks learn those alone."""
+"""Members drawn of every family; ten times fewer cost accuracy on people's digits (docs/measured.md)."""
 
 _Pen = np.random.Generator
 _Point = npt.ArrayLike
