@@ -51,6 +51,7 @@ from threadpoolctl import threadpool_info
 def test_what_scipy_loads_later_is_held_to_one_thread_too(limit: str, use: str) -> None:
     words = LATE.format(limit=limit, use=use)
     quiet = {name: value for name, value in os.environ.items() if not name.endswith("_NUM_THREADS")}
+    quiet["PYTHONPATH"] = str(Path(__file__).parents[3])
     told = subprocess.run([sys.executable, "-P", "-c", words], env=quiet, capture_output=True, text=True, check=True)
     assert told.stdout == "{1}\n"
 
